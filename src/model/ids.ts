@@ -1,0 +1,15 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** SHA-256 of a text as UTF-8, hexadecimal. Works the same in Node and the browser, also outside secure contexts. */
+export function hashText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/**
+ * The id of an article that came without one: a function of its address and its text. Two outlets that print the same
+ * words are two articles; the same page read twice is one.
+ */
+export function articleId(url: string | null, text: string): string {
+  return `a-${hashText(`${url ?? ''}\n${text}`).slice(0, 16)}`;
+}

@@ -1,0 +1,37 @@
+/**
+ * The records as TypeScript types, all readonly. Made from the zod schemas by type import alone: nothing here exists at
+ * run time. Shapes and units are described where they are defined, in `schema.ts`.
+ */
+import type { z } from 'zod';
+import type * as schema from './schema.ts';
+
+type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly DeepReadonly<U>[]
+    : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+type Of<S extends z.ZodType> = DeepReadonly<z.infer<S>>;
+
+export type Origin = Of<typeof schema.Origin>;
+export type BlockKind = Of<typeof schema.BlockKind>;
+export type Block = Of<typeof schema.Block>;
+export type Mention = Of<typeof schema.Mention>;
+export type Entity = Of<typeof schema.Entity>;
+export type Link = Of<typeof schema.Link>;
+export type Time = Of<typeof schema.Time>;
+export type Statement = Of<typeof schema.Statement>;
+export type Event = Of<typeof schema.Event>;
+export type Position = Of<typeof schema.Position>;
+export type Amount = Of<typeof schema.Amount>;
+export type Note = Of<typeof schema.Note>;
+export type LeftOut = Of<typeof schema.LeftOut>;
+export type Run = Of<typeof schema.Run>;
+export type Readout = Of<typeof schema.Readout>;
+export type Failure = Of<typeof schema.Failure>;
+
+/** An article as the pipeline reads it: the public article, with what reading the page noticed and left out. */
+export interface Article extends Of<typeof schema.Article> {
+  readonly notes: readonly Note[];
+  readonly leftOut: readonly LeftOut[];
+}
