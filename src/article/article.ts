@@ -34,7 +34,10 @@ export function makeArticle(
   for (const block of blocks) {
     checkSpan(text, block);
     if (block.start < end) {
-      throw new ReadoutError('bad-span', `Block [${block.start}, ${block.end}) begins before the last one's end, ${end}.`);
+      throw new ReadoutError(
+        'bad-span',
+        `Block [${block.start}, ${block.end}) begins before the last one's end, ${end}.`,
+      );
     }
     end = block.end;
   }

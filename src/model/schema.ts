@@ -121,7 +121,9 @@ export const Statement = z
     content: pieces.min(1).describe('What is said, without the reporting words; several pieces when interrupted.'),
     speaker: Speaker,
     form: z.enum(['direct', 'indirect', 'mixed']),
-    polarity: z.enum(['positive', 'negative']).describe('negative: the source denies, rejects, or is said not to say it.'),
+    polarity: z
+      .enum(['positive', 'negative'])
+      .describe('negative: the source denies, rejects, or is said not to say it.'),
     hedges: pieces,
     addressee: pieces,
     medium: pieces,

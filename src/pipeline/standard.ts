@@ -1,0 +1,6 @@
+import type { Stage } from '../model/stage.ts';
+import { statements } from '../stages/statements/index.ts';
+import { text } from '../text/index.ts';
+
+/** The stages that Readout reads with. To add one, write its folder under `src/stages/` and name it here. */
+export const standardStages: readonly Stage[] = [text, statements];
