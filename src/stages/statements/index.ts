@@ -1,11 +1,84 @@
-import { stage } from '../../model/stage.ts';
+import type { Draft } from '../../model/layers.ts';
+import type { Article, Statement } from '../../model/records.ts';
+import { type Piece, piece, type Span } from '../../model/span.ts';
+import { type PlantedPieces, stage } from '../../model/stage.ts';
+import { findQuotations } from '../../text/quotations.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { formOf } from './form.ts';
+import { hedgeWords } from './lexicon.ts';
+import { type FoundStatement, matchStatements } from './match.ts';
+import { unitsOf } from './units.ts';
 
-/** Who said what. */
+/**
+ * Who said what, by rules over words and marks: direct, indirect and mixed speech, before, after and around the words
+ * that report it. What counts as one statement, and where its spans end, follows PolNeAR (Newell et al., LREC 2018):
+ * quotation marks belong to the content, a stop or comma outside them does not, "that" does.
+ */
 export const statements = stage({
   name: 'statements',
   needs: ['sentences', 'tokens'],
   gives: ['statements'],
-  run() {
-    return { statements: [] };
+  run(article, { sentences, tokens }) {
+    const found = matchStatements(article, unitsOf(article, sentences, tokens));
+    return { statements: found.map((statement, i) => draftOf(article, statement, i)) };
   },
+  describe: {
+    statements: ({ form, source, cue, content }) => [form, words(source), words(cue), words(content)].join(' | '),
+  },
+  plant: { statements: plantStatement },
 });
+
+const words = (pieces: readonly Piece[]): string => pieces.map(({ quote }) => quote).join(' … ');
+
+function draftOf(article: Article, found: FoundStatement, index: number): Draft<Statement> {
+  const { text } = article;
+  const cut = (spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => piece(text, start, end));
+  const content = cut(found.content);
+  const blocks = article.blocks.filter(block => content.some(({ start, end }) => start < block.end && block.start < end));
+  const quotations = blocks.flatMap(block => findQuotations(text, block));
+  const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
+  const hedges = outside.filter(
+    ({ start, end }) =>
+      hedgeWords.has(text.slice(start, end).toLowerCase()) && !quotations.some(quotation => quotation.start < start && end < quotation.end),
+  );
+  return {
+    id: String(index),
+    source: cut(found.source),
+    cue: cut(found.cue),
+    content,
+    speaker: { reason: found.source.length === 0 ? 'unnamed' : 'unlinked' },
+    form: formOf(text, found.content, quotations, found.rule.name === 'label' && found.unit.kind !== 'headline'),
+    polarity: found.cueNegated ? 'negative' : 'positive',
+    hedges: cut(hedges),
+    addressee: cut(found.addressee),
+    medium: cut(found.medium),
+    saidAt: null,
+    saidWhen: cut(found.when),
+    via: [],
+    block: found.unit.kind,
+    score: found.rule.score,
+    origin: { rule: found.rule.name, score: found.rule.score },
+  };
+}
+
+function plantStatement(planted: PlantedPieces): Draft<Statement> {
+  const { source = [], cue = [], content = [], addressee = [], medium = [], when = [] } = planted;
+  return {
+    id: '',
+    source,
+    cue,
+    content,
+    speaker: { reason: source.length === 0 ? 'unnamed' : 'unlinked' },
+    form: 'indirect',
+    polarity: 'positive',
+    hedges: [],
+    addressee,
+    medium,
+    saidAt: null,
+    saidWhen: when,
+    via: [],
+    block: 'paragraph',
+    score: 1,
+    origin: { rule: 'planted', score: 1 },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Statement } from '../../model/records.ts';
+import type { Span } from '../../model/span.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { tokenize } from '../../text/tokens.ts';
+
+/**
+ * direct: at least nine in ten of the reported words stand in quotation marks; indirect: none does; mixed: the rest.
+ * A transcript's turn, which needs no marks, is direct.
+ */
+export function formOf(text: string, content: readonly Span[], quotations: readonly Quotation[], transcript: boolean): Statement['form'] {
+  if (transcript) return 'direct';
+  let words = 0;
+  let quoted = 0;
+  for (const { start, end } of content) {
+    for (const token of tokenize(text.slice(start, end), start)) {
+      if (token.kind === 'mark') continue;
+      words++;
+      if (quotations.some(quotation => quotation.start < token.start && token.end <= quotation.end)) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  return quoted >= 0.9 * words ? 'direct' : 'mixed';
+}

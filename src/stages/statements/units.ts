@@ -1,0 +1,67 @@
+import type { Sentence, Token } from '../../model/layers.ts';
+import type { Article, BlockKind } from '../../model/records.ts';
+import type { Span } from '../../model/span.ts';
+import { findQuotations, type Quotation } from '../../text/quotations.ts';
+
+/** A token, or a whole quotation taken as one. The rules walk over these. */
+export interface Item extends Span {
+  readonly kind: Token['kind'] | 'quote';
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** A sentence, or sentences that one quotation holds together. */
+export interface Unit extends Span {
+  readonly items: readonly Item[];
+  /** Index of the block in the article. */
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** Cuts an article into units, in text order. */
+export function unitsOf(article: Article, sentences: readonly Sentence[], tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  let sentence = 0;
+  let token = 0;
+  for (const [block, { kind, start, end }] of article.blocks.entries()) {
+    const quotations = findQuotations(article.text, { start, end });
+    let next = 0;
+    while (sentence < sentences.length && sentences[sentence]!.block === block) {
+      const from = sentences[sentence]!.start;
+      let to = sentences[sentence]!.end;
+      sentence++;
+      // A sentence end inside a quotation does not end the unit.
+      for (;;) {
+        while (next < quotations.length && quotations[next]!.end <= to) next++;
+        const open = quotations[next];
+        if (!open || open.start >= to) break;
+        while (sentence < sentences.length && sentences[sentence]!.block === block && to < open.end) {
+          to = sentences[sentence]!.end;
+          sentence++;
+        }
+        if (to < open.end) to = open.end;
+      }
+      const items: Item[] = [];
+      let inside = quotations.findIndex(quotation => quotation.end > from);
+      while (token < tokens.length && tokens[token]!.end <= from) token++;
+      while (token < tokens.length && tokens[token]!.start < to) {
+        const { start, end, kind } = tokens[token]!;
+        token++;
+        while (inside >= 0 && inside < quotations.length && quotations[inside]!.end <= start) inside++;
+        const quotation: Quotation | undefined = inside >= 0 ? quotations[inside] : undefined;
+        if (quotation && start >= quotation.start) {
+          items.push(itemOf(article.text, quotation.start, Math.min(quotation.end, to), 'quote'));
+          while (token < tokens.length && tokens[token]!.start < quotation.end) token++;
+          inside++;
+        } else items.push(itemOf(article.text, start, end, kind));
+      }
+      units.push({ start: from, end: to, items, block, kind });
+    }
+  }
+  return units;
+}
+
+function itemOf(text: string, start: number, end: number, kind: Item['kind']): Item {
+  const words = text.slice(start, end);
+  return { start, end, kind, text: words, lower: words.toLowerCase().replaceAll('’', "'") };
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../model/span.ts';
+
+/** A quotation: from its opening to its closing mark, both inside. `closed` is false when it runs to the block's end. */
+export interface Quotation extends Span {
+  readonly closed: boolean;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‹': '›' };
+
+/**
+ * Finds the quotations of one block, outermost only, in text order: curly, straight, typed (`` and ''), angled and
+ * German marks, and single marks where they cannot be apostrophes. A mark that never closes runs to the block's end, as
+ * speech does that goes on in the next paragraph; a single one that never closes is an apostrophe.
+ */
+export function findQuotations(text: string, block: Span): Quotation[] {
+  const found: Quotation[] = [];
+  // Each kind of mark is looked for at most once past its last occurrence, so that unbalanced marks stay linear.
+  const exhausted = new Set<string>();
+  let at = block.start;
+  while (at < block.end) {
+    const opening = openingAt(text, at, block);
+    if (opening === null || exhausted.has(opening)) {
+      at++;
+      continue;
+    }
+    const end = closingAfter(text, at + opening.length, block, opening);
+    if (end !== null) {
+      found.push({ start: at, end, closed: true });
+      at = end;
+    } else if (opening === "'" || opening === '‘') {
+      exhausted.add(opening);
+      at++;
+    } else {
+      found.push({ start: at, end: block.end, closed: false });
+      break;
+    }
+  }
+  return found;
+}
+
+function openingAt(text: string, at: number, block: Span): string | null {
+  const mark = text[at]!;
+  const before = at > block.start ? text[at - 1]! : ' ';
+  const after = at + 1 < block.end ? text[at + 1]! : ' ';
+  switch (mark) {
+    case '“':
+    case '„':
+    case '«':
+      return mark;
+    case '"':
+      // A straight mark after a letter closes something that never opened: an inch sign, or a lost opening.
+      return /[\p{L}\p{N}.,!?]/u.test(before) && !/[\p{L}\p{N}]/u.test(after) ? null : '"';
+    case '`':
+    case "'":
+      if (after === mark && at + 1 < block.end) return /[\p{L}\p{N}]/u.test(before) ? null : mark + mark;
+      return mark === "'" && /[\s([—–-]/u.test(before) && /\p{L}/u.test(after) ? "'" : null;
+    case '‘':
+      return /[\p{L}\p{N}]/u.test(before) ? null : '‘';
+    default:
+      return null;
+  }
+}
+
+function closingAfter(text: string, from: number, block: Span, opening: string): number | null {
+  if (opening === "''" || opening === '``') {
+    const end = text.indexOf("''", from);
+    return end < 0 || end + 2 > block.end ? null : end + 2;
+  }
+  const single = opening === "'" || opening === '‘';
+  const closing = CLOSING[opening] ?? opening;
+  let depth = 0;
+  for (let at = from; at < block.end; at++) {
+    const mark = text[at]!;
+    if (closing.includes(mark)) {
+      const next = at + 1 < block.end ? text[at + 1]! : ' ';
+      if (single && (/[\p{L}\p{N}]/u.test(next) || /\s/u.test(text[at - 1]!))) continue;
+      if (opening === '"' && /[\s(]/u.test(text[at - 1]!) && /[\p{L}\p{N}]/u.test(next)) continue;
+      if (depth === 0) return at + 1;
+      depth--;
+    } else if (mark === opening && !single && closing !== opening) depth++;
+  }
+  return null;
+}
