@@ -1,6 +1,6 @@
-import { cueVerbs, mediumNouns, prepositions, subordinators } from './lexicon.ts';
-import { isAdverb, isMark, isWord, phraseAt, type Range, subjectBefore, timeAt } from './phrases.ts';
 import type { Cue } from './cues.ts';
+import { cueVerbs, determiners, mediumNouns, possessives, prepositions, subordinators } from './lexicon.ts';
+import { isAdverb, isCapital, isMark, isWord, phraseAt, type Range, subjectBefore, timeAt } from './phrases.ts';
 import type { Item } from './units.ts';
 
 type Items = readonly Item[];
@@ -27,7 +27,7 @@ export function complementOf(items: Items, from: number, cue: Cue): Complement {
   let when: Range | null = null;
   let medium: Range | null = null;
   let particle: Range | null = null;
-  while (isAdverb(items[at]) && !isClauseStart(items, at + 1, cue)) at++;
+  while (isAdverb(items[at])) at++;
   if (cue.verb.frames.has('person') && !cue.passive) {
     const phrase = phraseAt(items, at);
     const isClause = cue.verb.lemma !== 'tell' && cue.verb.frames.has('clause') && !followsPerson(items, phrase);
@@ -50,9 +50,16 @@ export function complementOf(items: Items, from: number, cue: Cue): Complement {
     const end = adjunctEnd(items, at);
     if (end === null) continue;
     const words = { from: at, to: end };
-    const closes = end >= items.length || isMark(items[end]) || items[end]!.kind === 'quote' || items[end]!.lower === 'that' || timeAt(items, end) !== null || (isWord(items[end]) && prepositions.has(items[end]!.lower)) || (isWord(items[end]) && /^(?:he|she|they|it|we|i|there|and|but|after|when|while)$/.test(items[end]!.lower));
+    const closes =
+      end >= items.length ||
+      isMark(items[end]) ||
+      items[end]!.kind === 'quote' ||
+      items[end]!.lower === 'that' ||
+      timeAt(items, end) !== null ||
+      (isWord(items[end]) && prepositions.has(items[end]!.lower)) ||
+      (isWord(items[end]) && /^(?:he|she|they|it|we|i|there|and|but|after|when|while)$/.test(items[end]!.lower));
     const isMedium = items.slice(at, end).some(word => mediumNouns.has(word.lower));
-    if (item.lower === 'to' && closes && !addressee) addressee = words;
+    if (item.lower === 'to' && closes && !addressee && isAudience(items, at + 1)) addressee = words;
     else if (isMedium && closes && /^(?:in|on|at|during|via|by|through|from)$/.test(item.lower)) medium ??= words;
     else if (!closes || /^(?:of|about|against|for|as|over|at)$/.test(item.lower)) break;
     at = end;
@@ -75,12 +82,21 @@ export function complementOf(items: Items, from: number, cue: Cue): Complement {
 }
 
 const isEnd = (items: Items, at: number): boolean =>
-  isMark(items[at], '.', '!', '?', '…', ';') && !(at + 1 < items.length && items[at + 1]!.kind === 'quote' && isMark(items[at], ':'));
+  isMark(items[at], '.', '!', '?', '…', ';') &&
+  !(at + 1 < items.length && items[at + 1]!.kind === 'quote' && isMark(items[at], ':'));
 
 const restOf = (items: Items, at: number): number | null => (at < items.length && !isEnd(items, at) ? at : null);
 
-function isClauseStart(items: Items, at: number, cue: Cue): boolean {
-  return cue.verb.frames.has('clause') && isWord(items[at]) && /^(?:the|a|he|she|they|it)$/.test(items[at]!.lower) && false;
+/** "to the BBC", "to reporters": somebody who can be spoken to, no verb ("to meet"). */
+function isAudience(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!isWord(item)) return false;
+  return (
+    isCapital(item) ||
+    determiners.has(item.lower) ||
+    possessives.has(item.lower) ||
+    /(?:[^s]s|people|him|her|them|me)$/.test(item.lower)
+  );
 }
 
 /** After an optional addressee ("warned Kyiv that"), something must show that it was one: "that", a quotation, "to", a colon. */
@@ -89,7 +105,11 @@ function followsPerson(items: Items, phrase: Range | null): boolean {
   const next = items[phrase.to];
   if (!next) return false;
   if (next.kind === 'quote') return phrase.to - phrase.from <= 4;
-  return isMark(next, ':', ',') || (isWord(next) && /^(?:that|to|not|on|in|at|about|whether|if|how|why|what)$/.test(next.lower)) || timeAt(items, phrase.to) !== null;
+  return (
+    isMark(next, ':', ',') ||
+    (isWord(next) && /^(?:that|to|not|on|in|at|about|whether|if|how|why|what)$/.test(next.lower)) ||
+    timeAt(items, phrase.to) !== null
+  );
 }
 
 /** End of a prepositional phrase with the phrases that hang on it: "in an interview with the paper". */
@@ -119,14 +139,33 @@ export function contentEnd(items: Items, from: number, cues: readonly Cue[]): nu
     const follows = items[next];
     if (!follows) break;
     if (comma && isWord(follows) && follows.lower === 'according') return cut;
-    if (comma && isWord(follows) && cueVerbs.get(follows.lower)?.form === 'ing' && follows.lower !== 'including') return cut;
+    if (comma && isWord(follows) && cueVerbs.get(follows.lower)?.form === 'ing' && follows.lower !== 'including')
+      return cut;
+    if (comma && at > from) {
+      // "…, the envoy said …": another report begins.
+      for (const cue of cues) {
+        if (cue.at <= next || cue.use !== 'finite' || cue.passive) continue;
+        if (subjectBefore(items, cue.words.from, next)?.from === next) return cut;
+        if (cue.at > next + 12) break;
+      }
+    }
     if (isWord(follows) && /^(?:and|but|then)$/.test(follows.lower) && next > from) {
       let verb = next + 1;
       while (isAdverb(items[verb])) verb++;
       const reporting = isWord(items[verb]) ? cueVerbs.get(items[verb]!.lower) : undefined;
-      if (reporting && (reporting.form === 'past' || reporting.form === 's' || reporting.form === 'ing') && hasComplement(items, verb)) return cut;
+      if (
+        reporting &&
+        (reporting.form === 'past' || reporting.form === 's' || reporting.form === 'ing') &&
+        hasComplement(items, verb)
+      )
+        return cut;
     }
-    if (comma && isWord(follows) && subordinators.has(follows.lower) && !/^(?:that|who|which|whose|if|how|whether|why|what|or|than)$/.test(follows.lower)) {
+    if (
+      comma &&
+      isWord(follows) &&
+      subordinators.has(follows.lower) &&
+      !/^(?:that|who|which|whose|if|how|whether|why|what|or|than)$/.test(follows.lower)
+    ) {
       for (const cue of cues) {
         if (cue.at <= next || cue.use !== 'finite') continue;
         const subject = subjectBefore(items, cue.words.from, next);

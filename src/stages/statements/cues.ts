@@ -1,4 +1,15 @@
-import { auxiliaries, beForms, type CueVerb, cueVerbs, determiners, negations, possessives, prepositions } from './lexicon.ts';
+import {
+  auxiliaries,
+  beForms,
+  type CueVerb,
+  cueVerbs,
+  determiners,
+  haveForms,
+  negations,
+  nounVerbs,
+  possessives,
+  prepositions,
+} from './lexicon.ts';
 import { isAdverb, isWord, type Range } from './phrases.ts';
 import type { Item } from './units.ts';
 
@@ -15,12 +26,16 @@ export interface Cue {
   readonly negated: boolean;
 }
 
-/** Finds the reporting verbs of a unit outside its quotations, nouns of the same spelling left out. */
-export function findCues(items: readonly Item[]): Cue[] {
+/**
+ * Finds the reporting verbs of a unit outside its quotations, nouns of the same spelling left out. In a headline,
+ * `titleCase`, a capital says nothing; elsewhere it marks a name ("the United States").
+ */
+export function findCues(items: readonly Item[], titleCase = false): Cue[] {
   const cues: Cue[] = [];
   for (const [at, item] of items.entries()) {
     const verb = isWord(item) ? cueVerbs.get(item.lower) : undefined;
-    if (!verb) continue;
+    if (!verb || (verb.particle && items[at + 1]?.lower !== verb.particle)) continue;
+    const to = at + (verb.particle ? 2 : 1);
     let from = at;
     let back = at - 1;
     // Auxiliaries join the cue, and adverbs that stand between them and the verb.
@@ -30,12 +45,16 @@ export function findCues(items: readonly Item[]): Cue[] {
     }
     const helpers = items.slice(from, at).map(helper => helper.lower);
     const before = items[from - 1];
+    if (at > 0 && /^\p{Lu}/u.test(item.text) && !titleCase) continue;
+    const have = helpers.findLast(helper => auxiliaries.has(helper));
+    if ((verb.form === 'base' || verb.form === 's') && have && (haveForms.has(have) || beForms.has(have))) continue;
+    if ((verb.form === 'base' || verb.form === 's') && !have && nounVerbs.has(verb.lemma)) continue;
     const passive = (verb.form === 'past' || verb.form === 'participle') && lastOf(helpers, beForms);
     const helped = helpers.some(helper => auxiliaries.has(helper));
     const toBefore = isWord(before) && before.lower === 'to';
     if (!helped && isNoun(items, at, verb)) continue;
     if (verb.form === 'base' && toBefore && !helped) {
-      cues.push({ verb, at, words: { from: from - 1, to: at + 1 }, use: 'infinitive', passive: false, negated: false });
+      cues.push({ verb, at, words: { from: from - 1, to }, use: 'infinitive', passive: false, negated: false });
       continue;
     }
     if (verb.form === 'participle' && !helped) continue;
@@ -43,7 +62,7 @@ export function findCues(items: readonly Item[]): Cue[] {
     cues.push({
       verb,
       at,
-      words: { from, to: at + 1 },
+      words: { from, to },
       use: verb.form === 'ing' && !progressive ? 'participle' : 'finite',
       passive,
       negated: helpers.some(helper => negations.has(helper)),
@@ -56,7 +75,8 @@ export function findCues(items: readonly Item[]): Cue[] {
 function isNoun(items: readonly Item[], at: number, verb: CueVerb): boolean {
   const before = items[at - 1];
   const after = items[at + 1];
-  if (isWord(before) && (determiners.has(before.lower) || possessives.has(before.lower))) return before.lower !== 'many' && before.lower !== 'some' && before.lower !== 'others';
+  if (isWord(before) && (determiners.has(before.lower) || possessives.has(before.lower)))
+    return before.lower !== 'many' && before.lower !== 'some' && before.lower !== 'others';
   if (isWord(before) && /(?:'s|s')$/.test(before.lower)) return true;
   if (verb.form === 'base' || verb.form === 's') {
     if (isWord(before) && prepositions.has(before.lower) && before.lower !== 'to') return true;

@@ -7,7 +7,12 @@ import { tokenize } from '../../text/tokens.ts';
  * direct: at least nine in ten of the reported words stand in quotation marks; indirect: none does; mixed: the rest.
  * A transcript's turn, which needs no marks, is direct.
  */
-export function formOf(text: string, content: readonly Span[], quotations: readonly Quotation[], transcript: boolean): Statement['form'] {
+export function formOf(
+  text: string,
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+  transcript: boolean,
+): Statement['form'] {
   if (transcript) return 'direct';
   let words = 0;
   let quoted = 0;

@@ -1,6 +1,6 @@
 import type { Draft } from '../../model/layers.ts';
 import type { Article, Statement } from '../../model/records.ts';
-import { type Piece, piece, type Span } from '../../model/span.ts';
+import { contains, type Piece, piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, stage } from '../../model/stage.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -20,7 +20,8 @@ export const statements = stage({
   gives: ['statements'],
   run(article, { sentences, tokens }) {
     const found = matchStatements(article, unitsOf(article, sentences, tokens));
-    return { statements: found.map((statement, i) => draftOf(article, statement, i)) };
+    const drafts = found.map((statement, i) => draftOf(article, statement, i));
+    return { statements: drafts.map(draft => ({ ...draft, via: reportersOf(draft, drafts) })) };
   },
   describe: {
     statements: ({ form, source, cue, content }) => [form, words(source), words(cue), words(content)].join(' | '),
@@ -34,12 +35,15 @@ function draftOf(article: Article, found: FoundStatement, index: number): Draft<
   const { text } = article;
   const cut = (spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => piece(text, start, end));
   const content = cut(found.content);
-  const blocks = article.blocks.filter(block => content.some(({ start, end }) => start < block.end && block.start < end));
+  const blocks = article.blocks.filter(block =>
+    content.some(({ start, end }) => start < block.end && block.start < end),
+  );
   const quotations = blocks.flatMap(block => findQuotations(text, block));
   const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
   const hedges = outside.filter(
     ({ start, end }) =>
-      hedgeWords.has(text.slice(start, end).toLowerCase()) && !quotations.some(quotation => quotation.start < start && end < quotation.end),
+      hedgeWords.has(text.slice(start, end).toLowerCase()) &&
+      !quotations.some(quotation => quotation.start < start && end < quotation.end),
   );
   return {
     id: String(index),
@@ -60,6 +64,17 @@ function draftOf(article: Article, found: FoundStatement, index: number): Draft<
     origin: { rule: found.rule.name, score: found.rule.score },
   };
 }
+
+/** The statements in whose words this one stands ("an official said …, according to CBS"), the innermost first. */
+function reportersOf(inner: Draft<Statement>, all: readonly Draft<Statement>[]): string[] {
+  const pieces = [...inner.source, ...inner.cue, ...inner.content];
+  return all
+    .filter(outer => outer !== inner && pieces.every(piece => outer.content.some(words => contains(words, piece))))
+    .toSorted((a, b) => lengthOf(a.content) - lengthOf(b.content))
+    .map(({ id }) => id);
+}
+
+const lengthOf = (pieces: readonly Span[]): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function plantStatement(planted: PlantedPieces): Draft<Statement> {
   const { source = [], cue = [], content = [], addressee = [], medium = [], when = [] } = planted;

@@ -4,8 +4,8 @@
  * at least four in ten of their uses outside quotations report something.
  */
 
-/** What a reporting verb takes: a clause or quotation, a person and a clause, a "to" phrase, or a thing. */
-export type Frame = 'clause' | 'person' | 'infinitive' | 'object';
+/** What a reporting verb takes: a clause or quotation, only a quotation, a person and a clause, a "to" phrase, a thing. */
+export type Frame = 'clause' | 'quotation' | 'person' | 'infinitive' | 'object';
 
 export type VerbForm = 'base' | 's' | 'past' | 'ing' | 'participle';
 
@@ -14,6 +14,10 @@ export interface CueVerb {
   readonly form: VerbForm;
   /** For a past form that is also the participle ("said"), both are possible. */
   readonly frames: ReadonlySet<Frame>;
+  /** A second word without which the verb reports nothing: "pointed out", "shot back". */
+  readonly particle: string | null;
+  /** A verb of thought or feeling: it reports only with "that" or a question after it. */
+  readonly weak: boolean;
   /** The verb says that its source denies, rejects or does not do what follows. */
   readonly negative: boolean;
 }
@@ -23,18 +27,31 @@ const CLAUSE =
   'stress assert reiterate maintain contend recall joke quip observe emphasize emphasise indicate concede complain lament ' +
   'caution reply respond remark write tweet retweet declare deny allege testify believe think hope fear reckon hint signal ' +
   'imply promise vow pledge threaten propose recommend urge swear proclaim pronounce counter retort muse recount surmise ' +
-  'speculate theorize marvel guess assume boast gush mutter shout yell whisper tease wonder inquire comment continue post ' +
+  'speculate theorize marvel guess assume boast gush mutter shout yell whisper tease wonder inquire comment respond ' +
   'estimate project forecast report disclose clarify vent opine posit intone exclaim chant repeat echo demand decide ' +
-  'determine rule learn feel expect worry doubt realize agree thunder assess agonize volunteer interject';
+  'determine rule learn feel expect worry doubt realize agree thunder volunteer interject';
+const QUOTATION = 'continue read post begin conclude go respond run scream joke start cry';
 const PERSON = 'tell remind inform assure warn ask advise notify convince promise caution brief urge text email';
 const INFINITIVE =
   'vow pledge promise refuse decline threaten offer agree seek hope urge order ask instruct encourage expect propose ' +
   'demand decide volunteer';
 const OBJECT =
-  'call describe accuse criticize criticise praise endorse blame denounce condemn slam blast defend reject dismiss mock ' +
-  'cite question deride decry tout portray liken compare hail applaud welcome lambaste ridicule chide rebuke castigate ' +
+  'call describe accuse criticize criticise praise blame denounce condemn slam blast defend reject dismiss mock ' +
+  'cite question deride decry tout portray liken hail applaud lambaste ridicule chide rebuke castigate ' +
   'laud commend bemoan lament assail brand label dub deem voice express outline detail mention discuss reference highlight ' +
-  'propose suggest announce acknowledge deny predict recall urge oppose support echo reiterate demand';
+  'propose suggest announce acknowledge deny predict recall urge echo reiterate demand';
+const PHRASAL: Readonly<Record<string, string>> = {
+  point: 'out',
+  shoot: 'back',
+  fire: 'back',
+  make: 'clear',
+  chime: 'in',
+};
+const WEAK = new Set(
+  'think believe feel hope fear doubt worry expect learn decide determine assume guess realize agree pledge maintain tweet mention remark'.split(
+    ' ',
+  ),
+);
 const NEGATIVE = new Set('deny reject dismiss refuse decline oppose doubt'.split(' '));
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -46,6 +63,13 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   swear: ['swore', 'sworn'],
   forecast: ['forecast', 'forecast'],
   seek: ['sought', 'sought'],
+  read: ['read', 'read'],
+  begin: ['began', 'begun'],
+  go: ['went', 'gone'],
+  run: ['ran', 'run'],
+  point: ['pointed', 'pointed'],
+  shoot: ['shot', 'shot'],
+  make: ['made', 'made'],
 };
 // Final consonants that double; all others with one vowel before one consonant and more than one syllable do not.
 const DOUBLED = new Set('admit quip slam brand dub tut chat'.split(' ').filter(word => word !== 'brand'));
@@ -56,6 +80,7 @@ function inflectAll(): Map<string, CueVerb> {
   const frames = new Map<string, Set<Frame>>();
   const lists: readonly [Frame, string][] = [
     ['clause', CLAUSE],
+    ['quotation', QUOTATION],
     ['person', PERSON],
     ['infinitive', INFINITIVE],
     ['object', OBJECT],
@@ -63,10 +88,19 @@ function inflectAll(): Map<string, CueVerb> {
   for (const [frame, lemmas] of lists) {
     for (const lemma of lemmas.split(' ')) frames.set(lemma, (frames.get(lemma) ?? new Set()).add(frame));
   }
+  for (const lemma of Object.keys(PHRASAL)) frames.set(lemma, new Set(['clause']));
   const forms = new Map<string, CueVerb>();
   for (const [lemma, taken] of frames) {
     for (const [word, form] of inflect(lemma)) {
-      if (!forms.has(word)) forms.set(word, { lemma, form, frames: taken, negative: NEGATIVE.has(lemma) });
+      if (!forms.has(word))
+        forms.set(word, {
+          lemma,
+          form,
+          frames: taken,
+          particle: PHRASAL[lemma] ?? null,
+          weak: WEAK.has(lemma),
+          negative: NEGATIVE.has(lemma),
+        });
     }
   }
   return forms;
@@ -95,6 +129,12 @@ export const auxiliaries = words(
     'never he’s ain’t',
 );
 export const beForms = words("was were is are be been being am wasn't weren't isn't aren't");
+export const haveForms = words("has have had having hasn't haven't hadn't 've");
+/** Verbs whose plain and -s forms are nouns far more often than reports, unless an auxiliary or "to" stands before. */
+export const nounVerbs = words(
+  'state email rule label post text reference voice question support project demand outline detail comment reply brand ' +
+    'forecast guess doubt worry promise pledge welcome estimate tweet contest record hail shout yell joke chant order report praise cheer run call claim add fear',
+);
 export const negations = words(
   "not never no didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't aren't wasn't weren't can't couldn't cannot",
 );
@@ -110,8 +150,12 @@ export const prepositions = words(
     'during through across via alongside including per despite amid upon toward towards after before since until',
 );
 /** Prepositions that hang on a noun often enough to be taken into a noun phrase that stands before a verb. */
-export const nounPrepositions = words('of for at in from with to on by near inside outside within behind among about against');
-export const subjectPronouns = words('he she they it we i you who one others everyone everybody someone somebody nobody both many some');
+export const nounPrepositions = words(
+  'of for at in from with to on by near inside outside within behind among about against',
+);
+export const subjectPronouns = words(
+  'he she they it we i you who one others everyone everybody someone somebody nobody both many some',
+);
 export const subordinators = words(
   'that while when as because after before if since although though where which who whom whose until unless once whereas ' +
     'than but or nor so yet whether how why what whenever wherever and',

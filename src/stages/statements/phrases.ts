@@ -23,18 +23,24 @@ export interface Range {
 
 type Items = readonly Item[];
 
-export const isWord = (item: Item | undefined): item is Item => item?.kind === 'word';
-export const isMark = (item: Item | undefined, ...marks: string[]): item is Item =>
+export const isWord = (item: Item | undefined): item is Item & { readonly kind: 'word' } => item?.kind === 'word';
+export const isMark = (item: Item | undefined, ...marks: string[]): boolean =>
   item?.kind === 'mark' && (marks.length === 0 || marks.includes(item.text));
 export const isCapital = (item: Item | undefined): boolean => isWord(item) && /^\p{Lu}/u.test(item.text);
 export const isAdverb = (item: Item | undefined): boolean =>
   isWord(item) && (adverbs.has(item.lower) || (/\p{Ll}{3}ly$/u.test(item.text) && !NOT_ADVERBS.has(item.lower)));
-const NOT_ADVERBS = new Set('family ally early only reply assembly italy july daily weekly monthly supply rally bully elderly'.split(' '));
+const NOT_ADVERBS = new Set(
+  'family ally early only reply assembly italy july daily weekly monthly supply rally bully elderly'.split(' '),
+);
 
 /** A full stop that belongs to an abbreviation or initial: it touches the word before, and the sentence goes on. */
 function isInnerStop(items: Items, at: number): boolean {
   return (
-    isMark(items[at], '.') && at + 1 < items.length && at > 0 && isWord(items[at - 1]) && items[at - 1]!.end === items[at]!.start
+    isMark(items[at], '.') &&
+    at + 1 < items.length &&
+    at > 0 &&
+    isWord(items[at - 1]) &&
+    items[at - 1]!.end === items[at]!.start
   );
 }
 
@@ -42,7 +48,10 @@ const isPossessive = (item: Item | undefined): boolean => isWord(item) && /(?:'s
 const isDeterminer = (item: Item | undefined): boolean =>
   isWord(item) && (determiners.has(item.lower) || possessives.has(item.lower));
 const isTimeWord = (item: Item | undefined): boolean =>
-  isWord(item) && (weekdays.has(item.lower) || timeNouns.has(item.lower) || (months.has(item.lower) && isCapital(item)));
+  isWord(item) &&
+  (weekdays.has(item.lower) ||
+    (timeNouns.has(item.lower) && !isCapital(item)) ||
+    (months.has(item.lower) && isCapital(item)));
 
 /** True for words that can stand inside a noun phrase as noun, name, adjective or number. */
 function isNominal(items: Items, at: number): boolean {
@@ -52,8 +61,9 @@ function isNominal(items: Items, at: number): boolean {
   if (item.kind === 'quote') return item.text.length <= 30 && !/[,.?!]["”’']*$/.test(item.text);
   if (!isWord(item)) return isMark(item, '&', '/', '%', '$', '£', '€') || isInnerStop(items, at);
   const { lower } = item;
-  if (auxiliaries.has(lower) || subordinators.has(lower) || prepositions.has(lower) || determiners.has(lower)) return false;
-  if (possessives.has(lower) || PRONOUNS.has(lower)) return false;
+  if (auxiliaries.has(lower) || subordinators.has(lower) || prepositions.has(lower) || determiners.has(lower))
+    return false;
+  if (possessives.has(lower) || (PRONOUNS.has(lower) && item.text !== 'US')) return false;
   if (isCapital(item)) return !isAdverb(item) || at > 0;
   const verb = cueVerbs.get(lower);
   if (verb && (verb.form === 'past' || verb.form === 's') && !NOUNS_TOO.has(lower)) return false;
@@ -61,7 +71,9 @@ function isNominal(items: Items, at: number): boolean {
   return true;
 }
 const PRONOUNS = new Set(
-  'he she they it we i you him them us me there here himself herself themselves itself what nothing everything something'.split(' '),
+  'he she they it we i you him them us me there here himself herself themselves itself what nothing everything something'.split(
+    ' ',
+  ),
 );
 const NOUNS_TOO = new Set(
   'reports claims calls plans hopes fears texts comments questions promises demands estimates notes emails posts tweets orders ' +
@@ -70,8 +82,15 @@ const NOUNS_TOO = new Set(
 
 /** True where a lower-case word before a name is its title ("spokesman", "senator", "minister"). */
 function isTitle(item: Item): boolean {
-  return titleNouns.has(item.lower) || /(?:[^aeiou]er|or|man|woman|men|people|ist|ian|ant|ary|eer|ent|ee)$/.test(item.lower);
+  return (
+    titleNouns.has(item.lower) || /(?:[^aeiou]er|or|man|woman|men|people|ist|ian|ant|ary|eer|ent|ee)$/.test(item.lower)
+  );
 }
+
+/** Adjectives and adverbs that stand between a clause and a bare name ("former Trump", "then President"). */
+const BEFORE_NAMES = new Set(
+  'former then fellow longtime incoming outgoing late acting senior top rival lifelong ex'.split(' '),
+);
 
 export interface Subject {
   readonly words: Range;
@@ -85,6 +104,7 @@ export interface Subject {
  */
 export function subjectBefore(items: Items, end: number, floor = 0): Subject | null {
   let last = skipTimeBack(items, end, floor) - 1;
+  while (last > floor && isAdverb(items[last]) && !isCapital(items[last])) last--;
   if (last < floor) return null;
   const item = items[last]!;
   if (isMark(item, ',', '—', '–', '-', ')')) {
@@ -97,18 +117,21 @@ export function subjectBefore(items: Items, end: number, floor = 0): Subject | n
     // "X, the chairman, said" names the source with its apposition; "X, speaking in Y, said" does not.
     const apposition =
       isDeterminer(inner) || isCapital(inner) || inner.kind === 'number' || isTitle(inner) || inner.lower === 'who';
-    const plain = isWord(inner) && (/ing$/.test(inner.lower) || prepositions.has(inner.lower) || subordinators.has(inner.lower));
+    const plain =
+      isWord(inner) && (/ing$/.test(inner.lower) || prepositions.has(inner.lower) || subordinators.has(inner.lower));
     if (!apposition || (plain && inner.lower !== 'who')) return core;
-    return { words: { from: core.words.from, to: isMark(item, ',') ? last + 1 : last + 1 }, from: core.from };
+    return { words: { from: core.words.from, to: last + 1 }, from: core.from };
   }
   if (isWord(item) && subjectPronouns.has(item.lower) && !isPartOfPhrase(items, last, floor)) {
     return { words: { from: last, to: last + 1 }, from: last };
   }
-  last = end - 1 === last ? last : last;
   const from = phraseStart(items, last, floor);
   if (from === null) return null;
+  // A lone verb form is no subject ("none of those interviewed thought", "asking supporters").
+  if (from === last && !isCapital(item) && /(?:[^e]ed|ing)$/.test(item.lower)) return null;
   const words = { from, to: last + 1 };
-  if (!items.slice(from, last + 1).some((_, i) => isNominal(items, from + i) && items[from + i]!.kind !== 'mark')) return null;
+  if (!items.slice(from, last + 1).some((_, i) => isNominal(items, from + i) && items[from + i]!.kind !== 'mark'))
+    return null;
   return { words, from };
 }
 
@@ -137,7 +160,12 @@ export function skipTimeBack(items: Items, end: number, floor: number): number {
   let at = end;
   while (at - 1 >= floor && isTimeWord(items[at - 1])) at--;
   if (at === end) return end;
-  while (at - 1 >= floor && isWord(items[at - 1]) && /^(?:last|this|next|earlier|late|early|that|the|same)$/.test(items[at - 1]!.lower)) at--;
+  while (
+    at - 1 >= floor &&
+    isWord(items[at - 1]) &&
+    /^(?:last|this|next|earlier|late|early|that|the|same)$/.test(items[at - 1]!.lower)
+  )
+    at--;
   if (at - 1 >= floor && isWord(items[at - 1]) && /^(?:on|in|during|by)$/.test(items[at - 1]!.lower)) at--;
   return at > floor ? at : end;
 }
@@ -161,8 +189,14 @@ function phraseStart(items: Items, last: number, floor: number): number | null {
       if (isWord(item) && right) {
         if (isTimeWord(item) && !isPossessive(item)) break;
         const lowerBeforeName = !isCapital(item) && isCapital(right) && nameAtEnd && !crossed(items, at + 1, last);
-        if (lowerBeforeName && !isTitle(item) && !isPossessive(item) && !/^(?:former|then|fellow|longtime|incoming|outgoing|late|acting|senior|top|rival|lifelong|ex)$/.test(item.lower)) {
-          break;
+        if (
+          lowerBeforeName &&
+          !isTitle(item) &&
+          !isPossessive(item) &&
+          !BEFORE_NAMES.has(item.lower) &&
+          !titleNouns.has(right.lower)
+        ) {
+          if (!isDeterminer(items[at - 1]) || !/(?:ed|ing|ful|ous|ive|ic|al|able|ible|less)$/.test(item.lower)) break;
         }
         if (/(?:ed|ing)$/.test(item.lower) && !isCapital(item)) {
           const left = items[at - 1];
@@ -230,7 +264,11 @@ function attaches(items: Items, at: number, floor: number): boolean {
     const item = items[back]!;
     if (isMark(item, ',', ';', ':') || item.kind === 'quote') return true;
     if (isWord(item) && prepositions.has(item.lower)) {
-      return back - 1 >= floor && (isNominal(items, back - 1) || isDeterminer(items[back - 1])) && nounPrepositions.has(item.lower);
+      return (
+        back - 1 >= floor &&
+        (isNominal(items, back - 1) || isDeterminer(items[back - 1])) &&
+        nounPrepositions.has(item.lower)
+      );
     }
     if (isWord(item) && (subordinators.has(item.lower) || auxiliaries.has(item.lower))) return true;
   }
@@ -244,8 +282,15 @@ function coordinates(items: Items, at: number, right: number, floor: number): bo
   if (!isNominal(items, at - 1) || left.kind === 'quote') return false;
   const next = items[right]!;
   if (isCapital(left) && isCapital(next)) return true;
-  if (isCapital(left) && isDeterminer(next)) return at - 1 === floor || isCapital(items[at - 2]) || isWord(items[at - 2]) === false;
-  return !isCapital(left) && !isCapital(next) && !isDeterminer(next) && isNominal(items, right) && !subjectPronouns.has(next.lower);
+  if (isCapital(left) && isDeterminer(next))
+    return at - 1 === floor || isCapital(items[at - 2]) || isWord(items[at - 2]) === false;
+  return (
+    !isCapital(left) &&
+    !isCapital(next) &&
+    !isDeterminer(next) &&
+    isNominal(items, right) &&
+    !subjectPronouns.has(next.lower)
+  );
 }
 
 /**
@@ -270,10 +315,28 @@ export function subjectAfter(items: Items, start: number, apposition = true): Ra
       if (to > start && isAdverb(item) && !isCapital(item)) break;
       if (item.kind === 'word') named = true;
       to++;
-    } else if (isDeterminer(item) && (to === start || (isWord(items[to - 1]) && /^(?:of|for|at|and|in|with|from|to|by|on)$/.test(items[to - 1]!.lower)))) to++;
-    else if (isWord(item) && named && /^(?:of|for|at|from|with)$/.test(item.lower) && (isNominal(items, to + 1) || isDeterminer(items[to + 1]))) to++;
-    else if (isWord(item) && named && item.lower === 'in' && isCapital(items[to + 1]) && !isTimeWord(items[to + 1])) to++;
-    else if (isWord(item) && named && item.lower === 'and' && (isCapital(items[to + 1]) || (isDeterminer(items[to + 1]) && !hasVerbSoon(items, to + 1)))) to++;
+    } else if (
+      isDeterminer(item) &&
+      (to === start ||
+        (isWord(items[to - 1]) && /^(?:of|for|at|and|in|with|from|to|by|on)$/.test(items[to - 1]!.lower)))
+    )
+      to++;
+    else if (
+      isWord(item) &&
+      named &&
+      /^(?:of|for|at|from|with)$/.test(item.lower) &&
+      (isNominal(items, to + 1) || isDeterminer(items[to + 1]))
+    )
+      to++;
+    else if (isWord(item) && named && item.lower === 'in' && isCapital(items[to + 1]) && !isTimeWord(items[to + 1]))
+      to++;
+    else if (
+      isWord(item) &&
+      named &&
+      item.lower === 'and' &&
+      (isCapital(items[to + 1]) || (isDeterminer(items[to + 1]) && !hasVerbSoon(items, to + 1)))
+    )
+      to++;
     else if (isMark(item, '(') && named) {
       const close = items.findIndex((other, at) => at > to && isMark(other, ')'));
       if (close < 0 || close - to > 8) break;
@@ -284,9 +347,17 @@ export function subjectAfter(items: Items, start: number, apposition = true): Ra
   while (to > start && isInnerStop(items, to - 1) && to === items.length) to--;
   if (apposition && isMark(items[to], ',')) {
     const inner = items[to + 1];
-    if (inner && (isDeterminer(inner) || inner.lower === 'who' || (isWord(inner) && !isCapital(inner) && isTitle(inner) && !/ing$/.test(inner.lower)))) {
+    if (
+      inner &&
+      (isDeterminer(inner) ||
+        inner.lower === 'who' ||
+        inner.lower === 'then' ||
+        (isWord(inner) && !isCapital(inner) && isTitle(inner) && !/ing$/.test(inner.lower)))
+    ) {
       let end = to + 1;
-      while (end < items.length && !isMark(items[end], ',', ';', ':', '—', '–') && items[end]!.kind !== 'quote') {
+      while (end < items.length && !isMark(items[end], ',', ';', ':', '—', '–')) {
+        // A title stands in an apposition ("author of “Winter”"); speech does not.
+        if (items[end]!.kind === 'quote' && items[end - 1]!.lower !== 'of') break;
         if (isMark(items[end], '.', '!', '?') && !isInnerStop(items, end)) break;
         end++;
       }
@@ -312,7 +383,11 @@ export function timeAt(items: Items, start: number): Range | null {
   if (isWord(items[at]) && /^(?:last|this|next|earlier|late|early|the|same|that)$/.test(items[at]!.lower)) at++;
   if (isWord(items[at]) && /^(?:last|this|next|same|late|early)$/.test(items[at]!.lower)) at++;
   const first = at;
-  while (isTimeWord(items[at]) || (at > first && (items[at]?.kind === 'number' || (isMark(items[at], '.') && isInnerStop(items, at))))) at++;
+  while (
+    isTimeWord(items[at]) ||
+    (at > first && (items[at]?.kind === 'number' || (isMark(items[at], '.') && isInnerStop(items, at))))
+  )
+    at++;
   if (at === first) return null;
   if (isWord(items[at]) && /^(?:ago|earlier|later)$/.test(items[at]!.lower)) at++;
   return { from: start, to: at };
@@ -331,8 +406,24 @@ export function phraseAt(items: Items, start: number): Range | null {
     const item = items[at]!;
     if (!isNominal(items, at) || item.kind === 'quote' || (at > named && isTimeWord(item))) break;
     // "told reporters Trump would": a name after a plain noun begins the clause, unless the noun is its title.
-    if (at > named && isCapital(item) && isWord(items[at - 1]) && !isCapital(items[at - 1]) && !isTitle(items[at - 1]!) && !isPossessive(items[at - 1])) break;
-    if (at > named && isWord(item) && !isCapital(item) && isCapital(items[at - 1]) && !isPossessive(items[at - 1]) && isVerbLike(item)) break;
+    if (
+      at > named &&
+      isCapital(item) &&
+      isWord(items[at - 1]) &&
+      !isCapital(items[at - 1]) &&
+      !isTitle(items[at - 1]!) &&
+      !isPossessive(items[at - 1])
+    )
+      break;
+    if (
+      at > named &&
+      isWord(item) &&
+      !isCapital(item) &&
+      isCapital(items[at - 1]) &&
+      !isPossessive(items[at - 1]) &&
+      isVerbLike(item)
+    )
+      break;
     at++;
   }
   return at === named ? null : { from: start, to: at };

@@ -2,6 +2,8 @@ import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article, BlockKind } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { findQuotations, type Quotation } from '../../text/quotations.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { cueVerbs } from './lexicon.ts';
 
 /** A token, or a whole quotation taken as one. The rules walk over these. */
 export interface Item extends Span {
@@ -41,6 +43,14 @@ export function unitsOf(article: Article, sentences: readonly Sentence[], tokens
         }
         if (to < open.end) to = open.end;
       }
+      // “Why?” he asked: the mark ends the question, not the sentence that reports it.
+      if (ASKED.test(article.text.slice(Math.max(from, to - 4), to))) {
+        const reporting = sentences[sentence];
+        if (reporting?.block === block && opensWithCue(article.text.slice(reporting.start, reporting.end))) {
+          to = reporting.end;
+          sentence++;
+        }
+      }
       const items: Item[] = [];
       let inside = quotations.findIndex(quotation => quotation.end > from);
       while (token < tokens.length && tokens[token]!.end <= from) token++;
@@ -59,6 +69,21 @@ export function unitsOf(article: Article, sentences: readonly Sentence[], tokens
     }
   }
   return units;
+}
+
+const ASKED = /[?!…][”"’']+$/;
+
+function opensWithCue(sentence: string): boolean {
+  const words = tokenize(sentence.slice(0, 80)).slice(0, 7);
+  return words.some(({ start, end }) => {
+    const verb = cueVerbs.get(sentence.slice(start, end).toLowerCase());
+    return (
+      verb !== undefined &&
+      verb.form !== 'base' &&
+      verb.form !== 'ing' &&
+      (verb.frames.has('clause') || verb.frames.has('person'))
+    );
+  });
 }
 
 function itemOf(text: string, start: number, end: number, kind: Item['kind']): Item {

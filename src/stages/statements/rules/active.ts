@@ -9,8 +9,9 @@ type Items = readonly Item[];
 /** "The minister said (that) the talks would go on", with or without quotation marks. */
 const saysAfter: Rule = {
   name: 'says-after',
-  example: 'The minister told reporters on Monday that the talks would go on.\n==>\nindirect | The minister | told | that the talks would go on',
-  score: 0.7,
+  example:
+    'The minister told reporters on Monday that the talks would go on.\n==>\nindirect | The minister | told | that the talks would go on',
+  score: 0.73,
   match({ unit: { items }, cue, cues }) {
     if (!speaks(cue)) return null;
     const subject = subjectBefore(items, cue.words.from);
@@ -18,10 +19,23 @@ const saysAfter: Rule = {
     const after = complementOf(items, cue.words.to, cue);
     if (after.start === null || after.afterComma || after.particle) return null;
     const first = items[after.start]!;
+    // "She read “Winter” at the fair" reports nothing; "The sign read: “Keep out.”" does.
+    if (cue.verb.frames.has('quotation') && !cue.verb.frames.has('clause') && !closesSpeech(first)) return null;
+    if (
+      cue.verb.weak &&
+      !(isWord(first) && /^(?:that|what|whether|if|how|why|there)$/.test(first.lower)) &&
+      first.kind !== 'quote'
+    )
+      return null;
     if (isWord(first) && first.lower === 'to' && !cue.verb.frames.has('infinitive')) return null;
     const content = contentOf(items, after.start, cues);
     if (!content) return null;
-    return { source: subject.words, cue: [cue.words], content: quotedGoOn(items, content), ...about(items, subject, after) };
+    return {
+      source: subject.words,
+      cue: [cue.words],
+      content: quotedGoOn(items, content),
+      ...about(items, subject, after),
+    };
   },
 };
 
@@ -29,7 +43,7 @@ const saysAfter: Rule = {
 const saysBefore: Rule = {
   name: 'says-before',
   example: '“We will go on,” the minister said on Monday.\n==>\ndirect | the minister | said | “We will go on,”',
-  score: 0.85,
+  score: 0.92,
   match({ unit: { items }, cue, cues, earlier }) {
     if (!speaks(cue)) return null;
     const subject = subjectBefore(items, cue.words.from);
@@ -37,18 +51,29 @@ const saysBefore: Rule = {
     const before = contentBefore(items, subject.from, earlier);
     if (!before) return null;
     const after = complementOf(items, cue.words.to, cue);
-    if (after.start !== null && !after.afterComma && items[after.start]!.kind !== 'quote') return null;
-    return { source: subject.words, cue: [cue.words], content: [before, ...restAfter(items, after, cues, before)], ...about(items, subject, after) };
+    const goesOn = after.start !== null && !after.afterComma && !after.particle && items[after.start]!.kind !== 'quote';
+    // A quotation that ends with a comma right before the subject is what was said, whatever follows the verb.
+    const speech = closesSpeech(items[before.to - 1]!);
+    if (goesOn && !speech) return null;
+    // "Asked about it, he replied: “No.”": the opening clause is not what was said.
+    if (!speech && after.start !== null && !after.afterComma) return null;
+    return {
+      source: subject.words,
+      cue: [cue.words],
+      content: [before, ...restAfter(items, after, cues, before)],
+      ...about(items, subject, after),
+    };
   },
 };
 
 /** "“We will go on,” said the minister", "The talks will go on, said Jane Roe, who leads them." */
 const saysInverted: Rule = {
   name: 'says-inverted',
-  example: '“We will go on,” said Jane Roe, the minister.\n==>\ndirect | Jane Roe, the minister | said | “We will go on,”',
-  score: 0.85,
+  example:
+    '“We will go on,” said Jane Roe, the minister.\n==>\ndirect | Jane Roe, the minister | said | “We will go on,”',
+  score: 0.74,
   match({ unit: { items }, cue, cues, earlier }) {
-    if (!speaks(cue)) return null;
+    if (!speaks(cue) || cue.verb.lemma === 'tell') return null;
     const before = contentBefore(items, cue.words.from, earlier);
     if (!before) return null;
     const source = subjectAfter(items, cue.words.to);
@@ -82,15 +107,20 @@ const saysNext: Rule = {
   },
 };
 
-export const activeRules: readonly Rule[] = [saysNext, saysInverted, saysBefore, saysAfter];
+export const activeRules: readonly Rule[] = [saysNext, saysBefore, saysInverted, saysAfter];
 
 function speaks(cue: Cue): boolean {
   const { frames } = cue.verb;
-  return cue.use === 'finite' && !cue.passive && (frames.has('clause') || frames.has('person'));
+  return (
+    cue.use === 'finite' && !cue.passive && (frames.has('clause') || frames.has('person') || frames.has('quotation'))
+  );
 }
 
 /** The reported words that begin at `start`, trimmed; null when they are too little to be any. */
 export function contentOf(items: Items, start: number, cues: readonly Cue[]): Range | null {
+  const first = items[start]!;
+  // A quotation that is a sentence of its own is all that was said; what follows it is not.
+  if (closesSpeech(first) && opensSentence(first)) return { from: start, to: start + 1 };
   const end = trimEnd(items, start, contentEnd(items, start, cues));
   const words = items.slice(start, end).filter(item => item.kind !== 'mark');
   if (words.length === 0) return null;
@@ -108,14 +138,24 @@ function contentBefore(items: Items, end: number, earlier: readonly Found[]): Ra
   let to = end;
   const last = items[to - 1];
   if (isMark(last, ',', '—', '–')) to--;
-  else if (!(last?.kind === 'quote' && /[,.?!…—–-]["”’'»]+$/.test(last.text))) return null;
+  else if (!last || !closesSpeech(last)) return null;
   let from = 0;
   for (const found of earlier) {
+    // What is nested in these words does not bound them; a report that came before, with its words before it, does.
+    if (!found.content[0] || found.content[0].from > found.cue[0]!.from) continue;
     for (const { to: until } of [...found.cue, ...(found.source ? [found.source] : []), ...found.content]) {
       if (until <= to && until > from) from = until;
     }
   }
-  while (from < to && (isMark(items[from]) || (from > 0 && isWord(items[from]) && /^(?:and|but)$/.test(items[from]!.lower)))) from++;
+  from = skipOpeningAdverb(items, from, to);
+  // A quotation after a mark is a sentence of its own: what stands before it was not said.
+  const speech = items[to - 1]!;
+  if (closesSpeech(speech) && to - 2 >= from && isMark(items[to - 2]) && opensSentence(speech)) from = to - 1;
+  while (
+    from < to &&
+    (isMark(items[from]) || (from > 0 && isWord(items[from]) && /^(?:and|but)$/.test(items[from]!.lower)))
+  )
+    from++;
   if (from >= to) return null;
   if (isMark(last, ',') && items[to - 1]!.kind !== 'quote') {
     const words = items.slice(from, to).filter(item => item.kind !== 'mark');
@@ -125,6 +165,18 @@ function contentBefore(items: Items, end: number, earlier: readonly Found[]): Ra
   return { from, to };
 }
 
+/** A quotation whose closing mark follows a comma, stop or the like: speech, no scare quotes. */
+function closesSpeech(item: Item): boolean {
+  return item.kind === 'quote' && /[,.?!…—–-]["”’'»]+$/.test(item.text);
+}
+
+const opensSentence = (quote: Item): boolean => /^\P{L}+\p{Lu}/u.test(quote.text);
+
+/** "Meanwhile, …": an adverb with its comma belongs to the teller, not to what was said. */
+export function skipOpeningAdverb(items: Items, from: number, to: number): number {
+  return from + 2 < to && isAdverb(items[from]) && isMark(items[from + 1], ',') ? from + 2 : from;
+}
+
 function isOpening(items: Items, from: number, to: number): boolean {
   const first = items[from]!;
   const time = timeAt(items, from);
@@ -132,7 +184,10 @@ function isOpening(items: Items, from: number, to: number): boolean {
   if (!isWord(first)) return false;
   const short = to - from <= 9;
   return (
-    (short && /^(?:in|on|at|during|after|before|by|for|with|as|speaking|asked|when|while|since|from|despite|under)$/.test(first.lower)) ||
+    (short &&
+      /^(?:in|on|at|during|after|before|by|for|with|as|speaking|asked|when|while|since|from|despite|under)$/.test(
+        first.lower,
+      )) ||
     (/ing$/.test(first.lower) && short) ||
     (isAdverb(first) && to - from <= 2)
   );
@@ -145,7 +200,11 @@ function restAfter(items: Items, after: ReturnType<typeof complementOf>, cues: r
   if (items[after.start]!.kind === 'quote') return [{ from: after.start, to: after.start + 1 }];
   if (!after.afterComma || quotedBefore) return quotesIn(items, after.end).slice(0, quotedBefore ? 2 : 0);
   const first = items[after.start]!;
-  if (isWord(first) && (/ing$/.test(first.lower) || /^(?:according|after|as|when|while|and|but|in|on|at|who|which)$/.test(first.lower))) return [];
+  if (
+    isWord(first) &&
+    (/ing$/.test(first.lower) || /^(?:according|after|as|when|while|and|but|in|on|at|who|which)$/.test(first.lower))
+  )
+    return [];
   const content = contentOf(items, after.start, cues);
   return content ? [content] : [];
 }
@@ -167,11 +226,16 @@ function quotedGoOn(items: Items, content: Range): Range[] {
 }
 
 /** Addressee, medium and time from both sides of the verb. */
-export function about(items: Items, subject: Subject, after: ReturnType<typeof complementOf>): Pick<Found, 'addressee' | 'medium' | 'when'> {
+export function about(
+  items: Items,
+  subject: Subject,
+  after: ReturnType<typeof complementOf>,
+): Pick<Found, 'addressee' | 'medium' | 'when'> {
   let when = after.when;
   if (!when && subject.from > 0) {
     const comma = isMark(items[subject.from - 1], ',') ? subject.from - 1 : subject.from;
     for (let at = Math.max(0, comma - 5); at < comma && !when; at++) {
+      if (at > 0 && !/^(?:speaking|asked|writing)$/.test(items[0]!.lower)) break;
       const time = timeAt(items, at);
       if (time && time.to === comma) when = time;
     }

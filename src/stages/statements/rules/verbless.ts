@@ -1,6 +1,6 @@
 import { isMark, isWord, subjectAfter } from '../phrases.ts';
 import type { Item, Unit } from '../units.ts';
-import { trimEnd } from './active.ts';
+import { skipOpeningAdverb, trimEnd } from './active.ts';
 import type { Found } from './rule.ts';
 
 /** A rule that needs no reporting verb: it looks at a whole unit. */
@@ -14,8 +14,9 @@ export interface UnitRule {
 /** "…, according to the ministry." and "According to the ministry, …" */
 const accordingTo: UnitRule = {
   name: 'according-to',
-  example: 'No date has been set, according to the ministry.\n==>\nindirect | the ministry | according to | No date has been set',
-  score: 0.8,
+  example:
+    'No date has been set, according to the ministry.\n==>\nindirect | the ministry | according to | No date has been set',
+  score: 0.69,
   match({ items }) {
     const at = items.findIndex((item, i) => isWord(item) && item.lower === 'according' && items[i + 1]?.lower === 'to');
     if (at < 0) return null;
@@ -24,14 +25,18 @@ const accordingTo: UnitRule = {
     const cue = [{ from: at, to: at + 2 }];
     const end = trimEnd(items, 0, items.length);
     if (at === 0 || (at === 1 && isMark(items[0]))) {
-      let from = source.to;
-      while (isMark(items[from], ',')) from++;
-      return from < end ? { source, cue, content: [{ from, to: end }] } : null;
+      // What follows the comma is an apposition only if another comma ends it; else it is what was said.
+      const opening = isMark(items[source.to], ',') ? source : subjectAfter(items, at + 2, false)!;
+      const from = opening.to + (isMark(items[opening.to], ',') ? 1 : 0);
+      return from < end ? { source: opening, cue, content: [{ from, to: end }] } : null;
     }
-    const content = [{ from: 0, to: trimEnd(items, 0, at) }];
+    const content = [{ from: skipOpeningAdverb(items, 0, at), to: trimEnd(items, 0, at) }];
     let after = source.to;
     if (isMark(items[after], ',')) after++;
-    const goesOn = after > source.to && after + 2 < end && !(isWord(items[after]) && /(?:ing|^who|^which|^a|^the)$/.test(items[after]!.lower));
+    const goesOn =
+      after > source.to &&
+      after + 2 < end &&
+      !(isWord(items[after]) && /(?:ing|^who|^which|^a|^the)$/.test(items[after]!.lower));
     if (goesOn) content.push({ from: after, to: end });
     return content[0]!.to > 0 ? { source, cue, content } : null;
   },
@@ -47,9 +52,16 @@ const label: UnitRule = {
     if (at < 1 || at > 5 || at + 2 >= items.length) return null;
     const name = items.slice(0, at);
     if (!name.every(item => isWord(item) || isMark(item, '.')) || items[at]!.end === items[at + 1]!.start) return null;
-    const shouted = name.every(item => isMark(item) || (/^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(item.text) && item.text.length > 1));
-    if (!shouted && !(kind === 'headline' && nameLike(name))) return null;
-    return { source: { from: 0, to: at }, cue: [{ from: at, to: at + 1 }], content: [{ from: at + 1, to: trimEnd(items, 0, items.length) }] };
+    const shouted = name.every(
+      item => isMark(item) || (/^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(item.text) && item.text.length > 1),
+    );
+    const quoted = items[at + 1]!.kind === 'quote' && name.every(item => isMark(item) || /^\p{Lu}/u.test(item.text));
+    if (!shouted && !quoted && !(kind === 'headline' && nameLike(name))) return null;
+    return {
+      source: { from: 0, to: at },
+      cue: [{ from: at, to: at + 1 }],
+      content: [{ from: at + 1, to: trimEnd(items, 0, items.length) }],
+    };
   },
 };
 
@@ -57,6 +69,12 @@ export const unitRules: readonly UnitRule[] = [accordingTo, label];
 
 // In a headline a name before a colon speaks; a topic ("Ukraine war:", "Live updates:", "Watch:") does not.
 function nameLike(name: readonly Item[]): boolean {
-  return name.length >= 2 && name.length <= 4 && name.every(item => /^\p{Lu}/u.test(item.text)) && !TOPICS.test(name.at(-1)!.lower);
+  return (
+    name.length >= 2 &&
+    name.length <= 4 &&
+    name.every(item => /^\p{Lu}/u.test(item.text)) &&
+    !TOPICS.test(name.at(-1)!.lower)
+  );
 }
-const TOPICS = /^(?:war|updates?|live|watch|video|photos?|analysis|opinion|review|explained|crisis|election|news|exclusive|poll|report|breaking|latest)$/;
+const TOPICS =
+  /^(?:war|updates?|live|watch|video|photos?|analysis|opinion|review|explained|crisis|election|news|exclusive|poll|report|breaking|latest)$/;
