@@ -59,8 +59,10 @@ export function complementOf(items: Items, from: number, cue: Cue): Complement {
       (isWord(items[end]) && prepositions.has(items[end]!.lower)) ||
       (isWord(items[end]) && /^(?:he|she|they|it|we|i|there|and|but|after|when|while)$/.test(items[end]!.lower));
     const isMedium = items.slice(at, end).some(word => mediumNouns.has(word.lower));
-    if (item.lower === 'to' && closes && !addressee && isAudience(items, at + 1)) addressee = words;
-    else if (isMedium && closes && /^(?:in|on|at|during|via|by|through|from)$/.test(item.lower)) medium ??= words;
+    if (item.lower === 'to') {
+      if (!closes || addressee || !isAudience(items, at + 1)) break;
+      addressee = words;
+    } else if (isMedium && closes && /^(?:in|on|at|during|via|by|through|from)$/.test(item.lower)) medium ??= words;
     else if (!closes || /^(?:of|about|against|for|as|over|at)$/.test(item.lower)) break;
     at = end;
     moved = true;

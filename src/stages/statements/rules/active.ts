@@ -27,7 +27,7 @@ const saysAfter: Rule = {
       first.kind !== 'quote'
     )
       return null;
-    if (isWord(first) && first.lower === 'to' && !cue.verb.frames.has('infinitive')) return null;
+    if (isWord(first) && first.lower === 'to') return null;
     const content = contentOf(items, after.start, cues);
     if (!content) return null;
     return {

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where the evaluation packs lie. Nothing of them is part of the project; without them, there is nothing to score. */
+export const packs = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
+
+/** Something that Readout is scored on: how predictions are made, and which scorer reads them. */
+export interface Task {
+  readonly name: string;
+  /** What is scored here, in one line. */
+  readonly title: string;
+  /** Files or folders of the packs that scoring needs, relative to `packs`. */
+  readonly data: readonly string[];
+  /** Input of the dev data, relative to `packs`. */
+  readonly input: string;
+  /** Reads `input` and writes predictions to `out`, in the shape of the scorers. Sees only what a system may see. */
+  predict(input: string, out: string): Promise<void>;
+  /** Scores predictions on the dev data. Figures by name, as the scorers print them, in percent or as stated. */
+  score(predictions: string): Readonly<Record<string, number>>;
+}
+
+export function hasData(task: Task): boolean {
+  return task.data.every(path => existsSync(packs + path));
+}
+
+/** Runs a scorer of the packs and parses the JSON that it prints. */
+export function runScorer(script: string, args: readonly string[]): unknown {
+  const printed = execFileSync(process.execPath, [packs + script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return JSON.parse(printed);
+}
+
+/** Reads JSON lines; names file and line for one that is broken. */
+export function* jsonLines(file: string): Generator<Record<string, unknown>> {
+  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      yield JSON.parse(line);
+    } catch (cause) {
+      throw new Error(`${file}:${i + 1}: expected a JSON object, found ${JSON.stringify(line.slice(0, 60))}.`, {
+        cause,
+      });
+    }
+  }
+}
+
+export const percent = (share: number): number => Math.round(share * 1000) / 10;
