@@ -143,7 +143,7 @@ export function contentEnd(items: Items, from: number, cues: readonly Cue[]): nu
     if (comma && isWord(follows) && follows.lower === 'according') return cut;
     if (comma && isWord(follows) && cueVerbs.get(follows.lower)?.form === 'ing' && follows.lower !== 'including')
       return cut;
-    if (comma && at > from) {
+    if (comma && (at > from || item.kind === 'quote')) {
       // "…, the envoy said …": another report begins.
       for (const cue of cues) {
         if (cue.at <= next || cue.use !== 'finite' || cue.passive) continue;

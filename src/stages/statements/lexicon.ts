@@ -175,8 +175,8 @@ export const mediumNouns = words(
   'statement interview interviews briefing tweet tweets twitter facebook instagram telegram x social letter email e-mail ' +
     'speech post op-ed editorial rally conference hearing memo filing report podcast radio program programme call video ' +
     'testimony hall debate blog appearance message address press-conference remarks column essay note article release ' +
-    'television tv show book documents document court affidavit question answer response reply forum event meeting panel ' +
-    'event fundraiser message teleconference broadcast newsletter monologue segment',
+    'television tv show book documents document court affidavit forum panel ' +
+    'fundraiser message teleconference broadcast newsletter monologue segment',
 );
 /** Nouns that stand before a name as its title; words in -er, -or, -man, -woman, -ist, -ian and -ant count as such too. */
 export const titleNouns = words(

@@ -118,9 +118,9 @@ function speaks(cue: Cue): boolean {
 
 /** The reported words that begin at `start`, trimmed; null when they are too little to be any. */
 export function contentOf(items: Items, start: number, cues: readonly Cue[]): Range | null {
-  const first = items[start]!;
+  const first = items[start];
   // A quotation that is a sentence of its own is all that was said; what follows it is not.
-  if (closesSpeech(first) && opensSentence(first)) return { from: start, to: start + 1 };
+  if (first && closesSpeech(first) && opensSentence(first)) return { from: start, to: start + 1 };
   const end = trimEnd(items, start, contentEnd(items, start, cues));
   const words = items.slice(start, end).filter(item => item.kind !== 'mark');
   if (words.length === 0) return null;
@@ -138,7 +138,7 @@ function contentBefore(items: Items, end: number, earlier: readonly Found[]): Ra
   let to = end;
   const last = items[to - 1];
   if (isMark(last, ',', '—', '–')) to--;
-  else if (!last || !closesSpeech(last)) return null;
+  else if (!closesSpeech(last)) return null;
   let from = 0;
   for (const found of earlier) {
     // What is nested in these words does not bound them; a report that came before, with its words before it, does.
@@ -149,8 +149,8 @@ function contentBefore(items: Items, end: number, earlier: readonly Found[]): Ra
   }
   from = skipOpeningAdverb(items, from, to);
   // A quotation after a mark is a sentence of its own: what stands before it was not said.
-  const speech = items[to - 1]!;
-  if (closesSpeech(speech) && to - 2 >= from && isMark(items[to - 2]) && opensSentence(speech)) from = to - 1;
+  const speech = items[to - 1];
+  if (speech && closesSpeech(speech) && to - 2 >= from && isMark(items[to - 2]) && opensSentence(speech)) from = to - 1;
   while (
     from < to &&
     (isMark(items[from]) || (from > 0 && isWord(items[from]) && /^(?:and|but)$/.test(items[from]!.lower)))
@@ -166,8 +166,8 @@ function contentBefore(items: Items, end: number, earlier: readonly Found[]): Ra
 }
 
 /** A quotation whose closing mark follows a comma, stop or the like: speech, no scare quotes. */
-function closesSpeech(item: Item): boolean {
-  return item.kind === 'quote' && /[,.?!…—–-]["”’'»]+$/.test(item.text);
+function closesSpeech(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && /[,.?!…—–-]["”’'»]+$/.test(item.text);
 }
 
 const opensSentence = (quote: Item): boolean => /^\P{L}+\p{Lu}/u.test(quote.text);
