@@ -2,7 +2,7 @@ import type { Draft } from '../../model/layers.ts';
 import type { Article, Statement } from '../../model/records.ts';
 import { contains, type Piece, piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, stage } from '../../model/stage.ts';
-import { findQuotations } from '../../text/quotations.ts';
+import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { formOf } from './form.ts';
 import { hedgeWords } from './lexicon.ts';
@@ -19,9 +19,15 @@ export const statements = stage({
   needs: ['sentences', 'tokens'],
   gives: ['statements'],
   run(article, { sentences, tokens }) {
-    const found = matchStatements(article, unitsOf(article, sentences, tokens));
-    const drafts = found.map((statement, i) => draftOf(article, statement, i));
-    return { statements: drafts.map(draft => ({ ...draft, via: reportersOf(draft, drafts) })) };
+    const units = unitsOf(article, sentences, tokens);
+    const quotations = article.blocks.map(block => findQuotations(article.text, block));
+    const drafts: Draft<Statement>[] = [];
+    // One statement reports another only within its own sentence, so each unit is a group of its own.
+    for (const group of Map.groupBy(matchStatements(article, units), ({ unit }) => unit).values()) {
+      const inUnit = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, quotations));
+      drafts.push(...inUnit.map(draft => ({ ...draft, via: reportersOf(draft, inUnit) })));
+    }
+    return { statements: drafts };
   },
   describe: {
     statements: ({ form, source, cue, content }) => [form, words(source), words(cue), words(content)].join(' | '),
@@ -31,14 +37,16 @@ export const statements = stage({
 
 const words = (pieces: readonly Piece[]): string => pieces.map(({ quote }) => quote).join(' … ');
 
-function draftOf(article: Article, found: FoundStatement, index: number): Draft<Statement> {
+function draftOf(
+  article: Article,
+  found: FoundStatement,
+  id: string,
+  quotationsOf: readonly (readonly Quotation[])[],
+): Draft<Statement> {
   const { text } = article;
   const cut = (spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => piece(text, start, end));
   const content = cut(found.content);
-  const blocks = article.blocks.filter(block =>
-    content.some(({ start, end }) => start < block.end && block.start < end),
-  );
-  const quotations = blocks.flatMap(block => findQuotations(text, block));
+  const quotations = quotationsIn(content, found.unit.block, quotationsOf);
   const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
   const hedges = outside.filter(
     ({ start, end }) =>
@@ -46,7 +54,7 @@ function draftOf(article: Article, found: FoundStatement, index: number): Draft<
       !quotations.some(quotation => quotation.start < start && end < quotation.end),
   );
   return {
-    id: String(index),
+    id,
     source: cut(found.source),
     cue: cut(found.cue),
     content,
@@ -63,6 +71,29 @@ function draftOf(article: Article, found: FoundStatement, index: number): Draft<
     score: found.rule.score,
     origin: { rule: found.rule.name, score: found.rule.score },
   };
+}
+
+/** The quotations that share words with the content, which begins in the given block and may go on in later ones. */
+function quotationsIn(
+  content: readonly Span[],
+  from: number,
+  quotationsOf: readonly (readonly Quotation[])[],
+): Quotation[] {
+  const start = Math.min(...content.map(span => span.start));
+  const end = Math.max(...content.map(span => span.end));
+  const found: Quotation[] = [];
+  for (const quotations of quotationsOf.slice(from, from + content.length)) {
+    // By halves: a block may hold thousands.
+    let low = 0;
+    let high = quotations.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotations[middle]!.end > start) high = middle;
+      else low = middle + 1;
+    }
+    for (let i = low; i < quotations.length && quotations[i]!.start < end; i++) found.push(quotations[i]!);
+  }
+  return found;
 }
 
 /** The statements in whose words this one stands ("an official said …, according to CBS"), the innermost first. */

@@ -20,6 +20,10 @@ export interface Unit extends Span {
   readonly kind: BlockKind;
 }
 
+// The rules look back and forth over a unit, in time that grows with its square. No sentence of prose has so many words;
+// what has (a table, a list of names, a megabyte without a stop) is read in parts.
+const LONGEST = 300;
+
 /** Cuts an article into units, in text order. */
 export function unitsOf(article: Article, sentences: readonly Sentence[], tokens: readonly Token[]): Unit[] {
   const units: Unit[] = [];
@@ -65,7 +69,10 @@ export function unitsOf(article: Article, sentences: readonly Sentence[], tokens
           inside++;
         } else items.push(itemOf(article.text, start, end, kind));
       }
-      units.push({ start: from, end: to, items, block, kind });
+      for (let first = 0; first < items.length; first += LONGEST) {
+        const part = items.slice(first, first + LONGEST);
+        units.push({ start: part[0]!.start, end: part.at(-1)!.end, items: part, block, kind });
+      }
     }
   }
   return units;
