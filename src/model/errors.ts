@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'bad-option'
   | 'bad-json'
   | 'bad-record'
+  | 'bad-model'
   | 'bad-url'
   | 'not-found'
   | 'unreadable'
@@ -23,7 +24,8 @@ export type ErrorCode =
   | 'bad-span'
   | 'worker-died'
   | 'closed'
-  | 'aborted';
+  | 'aborted'
+  | 'internal';
 
 /**
  * The one error that Readout throws for input that it cannot use. The message says what was found, what was expected
@@ -39,11 +41,12 @@ export class ReadoutError extends Error {
   }
 }
 
-/** Wraps whatever was thrown, so that callers see one shape; a `ReadoutError` passes through unchanged. */
-export function asReadoutError(error: unknown, code: ErrorCode = 'unreadable'): ReadoutError {
+/** The error of a reading that failed: a `ReadoutError` as it is, anything else as the fault of ours that it is. */
+export function faultOf(error: unknown): ReadoutError {
   if (error instanceof ReadoutError) return error;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return new ReadoutError('aborted', 'Reading was aborted by the caller.', { cause: error });
-  }
-  return new ReadoutError(code, error instanceof Error ? error.message : String(error), { cause: error });
+  return new ReadoutError(
+    'internal',
+    `Readout failed on this article (${String(error)}). That is a fault of its own, not of the article: please report it.`,
+    { cause: error },
+  );
 }

@@ -1,3 +1,4 @@
+import type { Meaning, Mod, Side } from './meaning.ts';
 import type { Amount, Entity, Event, Link, Mention, Note, Origin, Position, Statement, Time } from './records.ts';
 import type { Span } from './span.ts';
 
@@ -9,6 +10,46 @@ export interface Sentence extends Span {
 /** A word, number or punctuation mark: a span without white space. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
+}
+
+/** A word piece: the unit that the encoder reads and gives scores for. Long words are several. */
+export interface EncodedPiece extends Span {
+  /** What begins with it. */
+  readonly begins: 'nothing' | 'word' | 'sentence' | 'paragraph';
+  /** Index of the window that its scores come from. */
+  readonly window: number;
+}
+
+/** What one head of the model says of every piece. */
+export interface HeadOutput {
+  /** A row for each piece: `data.subarray(i * width, (i + 1) * width)` are the scores of piece `i`. */
+  readonly data: Float32Array;
+  readonly width: number;
+  /** What the columns stand for, where the model says so. */
+  readonly labels: readonly string[] | null;
+  /** A row for each window: the scores of the special piece before its first. */
+  readonly openings: Float32Array;
+}
+
+/** What the encoder makes of an article. */
+export interface Encoding {
+  /** In text order; two are at one place only where one character is several pieces. */
+  readonly pieces: readonly EncodedPiece[];
+  /** The runs of pieces that were read at once, `[start, end)`, indices of pieces; they overlap. */
+  readonly windows: readonly Span[];
+  /** By the name of the head. */
+  readonly heads: Readonly<Record<string, HeadOutput>>;
+}
+
+/** A time expression as it was found, not yet resolved. */
+export interface TimeSpan extends Span {
+  /** What the words say by themselves. */
+  readonly meaning: Meaning;
+  readonly mod: Mod | null;
+  /** Where the verb around it puts it. */
+  readonly side: Side;
+  /** The rule that found it. */
+  readonly rule: string;
 }
 
 /** The record layers: what ends up in the public JSON, each with ids, origins and evidence. */
@@ -27,6 +68,9 @@ export interface RecordLayers {
 export interface Layers extends RecordLayers {
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  readonly encoding: Encoding;
+  /** In text order, none overlapping. */
+  readonly timeSpans: readonly TimeSpan[];
   readonly notes: readonly Note[];
 }
 

@@ -13,7 +13,12 @@ export interface StageSpec<Needs extends LayerName, Gives extends LayerName> {
   /** The layers it makes. Leaving one out does not compile. */
   readonly gives: readonly Gives[];
   /** A pure function of the article and the layers it needs: no clock, locale, randomness or state between articles. */
-  run(article: Article, layers: Pick<Layers, Needs>): Pick<Drafts, Gives> | Promise<Pick<Drafts, Gives>>;
+  run(
+    article: Article,
+    layers: Pick<Layers, Needs>,
+    /** For stages that take long: to be heeded by rejecting with `aborted`. */
+    signal?: AbortSignal,
+  ): Pick<Drafts, Gives> | Promise<Pick<Drafts, Gives>>;
   /** One record in words, on one line: what `cases.txt` states after `==>`. */
   readonly describe?: { readonly [L in Gives & RecordLayerName]?: (record: RecordLayers[L][number]) => string };
   /** Makes a record of a layer from words planted in a case, so that later stages are tested without this one. */
@@ -27,7 +32,7 @@ export interface Stage {
   readonly name: string;
   readonly needs: readonly LayerName[];
   readonly gives: readonly LayerName[];
-  run(article: Article, layers: Layers): Partial<Drafts> | Promise<Partial<Drafts>>;
+  run(article: Article, layers: Layers, signal?: AbortSignal): Partial<Drafts> | Promise<Partial<Drafts>>;
   readonly describe?: Readonly<Partial<Record<RecordLayerName, (record: never) => string>>>;
   readonly plant?: Readonly<Partial<Record<RecordLayerName, (pieces: PlantedPieces) => unknown>>>;
 }

@@ -1,15 +1,17 @@
 import { ReadoutError } from '../model/errors.ts';
-import type { LayerName, Layers } from '../model/layers.ts';
-import type { Article, Readout } from '../model/records.ts';
+import { isRecordLayer } from '../model/fields.ts';
+import type { Drafts, LayerName, Layers } from '../model/layers.ts';
+import type { Article, Readout, Run } from '../model/records.ts';
+import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
-import { checkSpans, finishRecords, isRecordLayer } from './finish.ts';
+import { checkSpans, finishRecords, type KnownIds, type RecordDrafts } from './finish.ts';
 import { orderStages } from './order.ts';
 
 /** Reads articles: the same article gives the same readout, byte for byte, whatever else was read before. */
 export interface Pipeline {
   /** Names of the stages, in the order in which they run. */
   readonly stages: readonly string[];
-  /** All layers of one article. Rejects with `aborted` when the signal fires between two stages. */
+  /** All layers of one article. Rejects with `aborted` when the signal fires between two stages, or in one that heeds it. */
   layers(article: Article, signal?: AbortSignal): Promise<Partial<Layers>>;
   /** The public JSON of one article. */
   read(article: Article, signal?: AbortSignal): Promise<Readout>;
@@ -20,35 +22,35 @@ export interface PipelineSettings {
   readonly version: string;
   /** Name of the model whose weights the stages use, or "rules". */
   readonly model: string;
+  /** SHA-256 of those weights, hexadecimal. */
+  readonly modelHash?: string | undefined;
+  /** What was set to something that changes the records. */
+  readonly settings?: Run['settings'] | undefined;
 }
 
 /** Puts stages together. Throws `no-provider`, `bad-stage` or `stage-cycle` when they do not fit. */
 export function createPipeline(stages: readonly Stage[], settings: PipelineSettings): Pipeline {
   const ordered = orderStages(stages);
-  const names = ordered.map(stage => stage.name);
+  const run: Run = {
+    version: settings.version,
+    model: settings.model,
+    modelHash: settings.modelHash ?? null,
+    settings: settings.settings ?? {},
+    stages: ordered.map(stage => stage.name),
+  };
 
   async function layers(article: Article, signal?: AbortSignal): Promise<Partial<Layers>> {
     const made: { [L in LayerName]?: unknown } = {};
+    const known: KnownIds = new Map();
     for (const stage of ordered) {
-      if (signal?.aborted)
+      if (signal?.aborted) {
         throw new ReadoutError('aborted', 'Reading was aborted by the caller.', { cause: signal.reason });
+      }
       // A stage sees what it declared and nothing else, at run time as at compile time.
       const seen = Object.fromEntries(stage.needs.map(layer => [layer, made[layer]])) as unknown as Layers;
-      const given = await stage.run(article, seen);
-      for (const layer of stage.gives) {
-        const drafts = given[layer];
-        if (!Array.isArray(drafts)) {
-          throw new ReadoutError(
-            'bad-stage',
-            `Stage "${stage.name}" promised the layer "${layer}" and did not give it.`,
-          );
-        }
-        if (isRecordLayer(layer)) made[layer] = finishRecords(article, stage.name, layer, drafts);
-        else {
-          checkSpans(article, stage.name, layer, drafts);
-          made[layer] = drafts;
-        }
-      }
+      const { records, others, spans } = sortLayers(stage, await stage.run(article, seen, signal));
+      for (const [layer, drafts] of Object.entries(spans)) checkSpans(article, stage.name, layer, drafts);
+      Object.assign(made, others, finishRecords(article, stage.name, records, known));
     }
     return made as Partial<Layers>;
   }
@@ -58,7 +60,7 @@ export function createPipeline(stages: readonly Stage[], settings: PipelineSetti
     const { notes, leftOut, ...about } = article;
     return {
       schema: 'readout/1',
-      run: { version: settings.version, model: settings.model, stages: names },
+      run,
       article: about,
       mentions: made.mentions ?? [],
       entities: made.entities ?? [],
@@ -73,5 +75,24 @@ export function createPipeline(stages: readonly Stage[], settings: PipelineSetti
     };
   }
 
-  return { stages: names, layers, read };
+  return { stages: run.stages, layers, read };
+}
+
+/** What a stage gave, records apart from what has none. Throws `bad-stage` unless every promised layer is there. */
+function sortLayers(stage: Stage, given: Partial<Drafts>) {
+  const records: RecordDrafts = {};
+  const others: Partial<Record<LayerName, unknown>> = {};
+  const spans: Partial<Record<LayerName, readonly Span[]>> = {};
+  for (const layer of stage.gives) {
+    const drafts = layer === 'encoding' ? given.encoding?.pieces : given[layer];
+    if (!Array.isArray(drafts)) {
+      throw new ReadoutError('bad-stage', `Stage "${stage.name}" promised the layer "${layer}" and did not give it.`);
+    }
+    if (isRecordLayer(layer)) records[layer] = drafts;
+    else {
+      others[layer] = given[layer];
+      spans[layer] = drafts;
+    }
+  }
+  return { records, others, spans };
 }

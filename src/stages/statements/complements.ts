@@ -22,72 +22,75 @@ export interface Complement {
 
 /** Reads on from the verb over addressee, time and medium to what is reported. */
 export function complementOf(items: Items, from: number, cue: Cue): Complement {
-  let at = from;
+  const adjuncts = adjunctsFrom(items, from, cue);
+  const at = adjuncts.end;
+  const item = items[at];
+  const none = { ...adjuncts, start: null, afterComma: false, particle: null };
+  if (!item || isStop(item)) return none;
+  if (isMark(item, ':')) return { ...none, start: restOf(items, at + 1), end: at + 1 };
+  if (isPause(item)) {
+    if (items[at + 1]?.kind === 'quote') return { ...none, start: at + 1 };
+    return { ...none, start: restOf(items, at + 1), afterComma: true };
+  }
+  if (isMark(item)) return none;
+  if (at === from && isWord(item) && /^(?:of|about|against|for)$/.test(item.lower)) {
+    return { ...none, start: restOf(items, at + 1), particle: { from: at, to: at + 1 }, end: at + 1 };
+  }
+  return { ...none, start: at };
+}
+
+/** Addressee, time and medium between the verb and what is reported, in any order, and where they end. */
+function adjunctsFrom(items: Items, from: number, cue: Cue): Pick<Complement, 'addressee' | 'when' | 'medium' | 'end'> {
+  let end = from;
   let addressee: Range | null = null;
   let when: Range | null = null;
   let medium: Range | null = null;
-  let particle: Range | null = null;
-  while (isAdverb(items[at])) at++;
-  if (cue.verb.frames.has('person') && !cue.passive) {
-    const phrase = phraseAt(items, at);
-    const isClause = cue.verb.lemma !== 'tell' && cue.verb.frames.has('clause') && !followsPerson(items, phrase);
-    if (phrase && !isClause) {
-      addressee = phrase;
-      at = phrase.to;
-    }
+  while (isAdverb(items[end])) end++;
+  const person = cue.verb.frames.has('person') && !cue.passive ? phraseAt(items, end) : null;
+  if (person && (cue.verb.lemma === 'tell' || !cue.verb.frames.has('clause') || followsPerson(items, person))) {
+    addressee = person;
+    end = person.to;
   }
-  for (let moved = true; moved; ) {
-    moved = false;
-    const time = timeAt(items, at);
-    if (time && !isMark(items[time.to], "'s")) {
+  for (;;) {
+    const time = timeAt(items, end);
+    if (time) {
       when ??= time;
-      at = time.to;
-      moved = true;
+      end = time.to;
       continue;
     }
-    const item = items[at];
-    if (!isWord(item) || !prepositions.has(item.lower)) continue;
-    const end = adjunctEnd(items, at);
-    if (end === null) continue;
-    const words = { from: at, to: end };
-    const closes =
-      end >= items.length ||
-      isMark(items[end]) ||
-      items[end]!.kind === 'quote' ||
-      items[end]!.lower === 'that' ||
-      timeAt(items, end) !== null ||
-      (isWord(items[end]) && prepositions.has(items[end]!.lower)) ||
-      (isWord(items[end]) && /^(?:he|she|they|it|we|i|there|and|but|after|when|while)$/.test(items[end]!.lower));
-    const isMedium = items.slice(at, end).some(word => mediumNouns.has(word.lower));
-    if (item.lower === 'to') {
-      if (!closes || addressee || !isAudience(items, at + 1)) break;
+    const words = prepositionalPhrase(items, end);
+    if (!words) break;
+    const preposition = items[end]!.lower;
+    const closes = endsAdjunct(items, words.to);
+    if (preposition === 'to') {
+      if (!closes || addressee || !isAudience(items, end + 1)) break;
       addressee = words;
-    } else if (isMedium && closes && /^(?:in|on|at|during|via|by|through|from)$/.test(item.lower)) medium ??= words;
-    else if (!closes || /^(?:of|about|against|for|as|over|at)$/.test(item.lower)) break;
-    at = end;
-    moved = true;
+    } else if (closes && MEDIUM_PREPOSITIONS.test(preposition) && isMedium(items, words)) medium ??= words;
+    else if (!closes || CONTENT_PREPOSITIONS.test(preposition)) break;
+    end = words.to;
   }
-  const done = { addressee, when, medium };
-  const item = items[at];
-  if (!item || isEnd(items, at)) return { ...done, start: null, afterComma: false, particle, end: at };
-  if (isMark(item, ':')) return { ...done, start: restOf(items, at + 1), afterComma: false, particle, end: at + 1 };
-  if (isMark(item, ',', '—', '–', '-')) {
-    const next = items[at + 1];
-    if (next?.kind === 'quote') return { ...done, start: at + 1, afterComma: false, particle, end: at };
-    return { ...done, start: restOf(items, at + 1), afterComma: true, particle, end: at };
-  }
-  if (isWord(item) && /^(?:of|about|against|for)$/.test(item.lower) && at === from) {
-    particle = { from: at, to: at + 1 };
-    at++;
-  } else if (isMark(item)) return { ...done, start: null, afterComma: false, particle, end: at };
-  return { ...done, start: restOf(items, at), afterComma: false, particle, end: at };
+  return { addressee, when, medium, end };
 }
 
-const isEnd = (items: Items, at: number): boolean =>
-  isMark(items[at], '.', '!', '?', '…', ';') &&
-  !(at + 1 < items.length && items[at + 1]!.kind === 'quote' && isMark(items[at], ':'));
+const MEDIUM_PREPOSITIONS = /^(?:in|on|at|during|via|by|through|from)$/;
+/** After these stands what the speech is about, not where or how it was made. */
+const CONTENT_PREPOSITIONS = /^(?:of|about|against|for|as|over|at)$/;
 
-const restOf = (items: Items, at: number): number | null => (at < items.length && !isEnd(items, at) ? at : null);
+const isMedium = (items: Items, { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ lower }) => mediumNouns.has(lower));
+
+/** What may follow an adjunct; anything else shows that the phrase was the beginning of a clause. */
+function endsAdjunct(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!item || item.kind === 'mark' || item.kind === 'quote' || timeAt(items, at)) return true;
+  return (
+    prepositions.has(item.lower) || /^(?:that|he|she|they|it|we|i|there|and|but|after|when|while)$/.test(item.lower)
+  );
+}
+
+const isStop = (item: Item): boolean => isMark(item, '.', '!', '?', '…', ';');
+const isPause = (item: Item | undefined): boolean => isMark(item, ',', '—', '–', '-');
+const restOf = (items: Items, at: number): number | null => (at < items.length && !isStop(items[at]!) ? at : null);
 
 /** "to the BBC", "to reporters": somebody who can be spoken to, no verb ("to meet"). */
 function isAudience(items: Items, at: number): boolean {
@@ -102,8 +105,7 @@ function isAudience(items: Items, at: number): boolean {
 }
 
 /** After an optional addressee ("warned Kyiv that"), something must show that it was one: "that", a quotation, "to", a colon. */
-function followsPerson(items: Items, phrase: Range | null): boolean {
-  if (!phrase) return false;
+function followsPerson(items: Items, phrase: Range): boolean {
   const next = items[phrase.to];
   if (!next) return false;
   if (next.kind === 'quote') return phrase.to - phrase.from <= 4;
@@ -114,17 +116,17 @@ function followsPerson(items: Items, phrase: Range | null): boolean {
   );
 }
 
-/** End of a prepositional phrase with the phrases that hang on it: "in an interview with the paper". */
-function adjunctEnd(items: Items, at: number): number | null {
-  let end = at;
+/** A prepositional phrase with the phrases that hang on it: "in an interview with the paper". */
+function prepositionalPhrase(items: Items, from: number): Range | null {
+  if (!isWord(items[from]) || !prepositions.has(items[from].lower)) return null;
+  let to = from;
   for (let links = 0; links < 4; links++) {
-    const phrase = phraseAt(items, end + 1);
-    if (!phrase) return links === 0 ? null : end;
-    end = phrase.to;
-    if (!isWord(items[end]) || !/^(?:of|with|for|in|at|and|from)$/.test(items[end]!.lower)) return end;
-    if (!phraseAt(items, end + 1)) return end;
+    const phrase = phraseAt(items, to + 1);
+    if (!phrase) break;
+    to = phrase.to;
+    if (!isWord(items[to]) || !/^(?:of|with|for|in|at|and|from)$/.test(items[to]!.lower)) break;
   }
-  return end;
+  return to === from ? null : { from, to };
 }
 
 /** Where reported words that begin at `from` end: before the next report of the same sentence, or with the sentence. */
@@ -134,51 +136,48 @@ export function contentEnd(items: Items, from: number, cues: readonly Cue[]): nu
   for (let at = from; at < end; at++) {
     const item = items[at]!;
     if (isMark(item, ';') && at > from) return at;
-    const comma = isMark(item, ',', '—', '–', '-') || (item.kind === 'quote' && /[,.]["”’']+$/.test(item.text));
-    const next = comma ? at + 1 : at;
-    const cut = isMark(item) ? at : comma ? at + 1 : at;
-    if (at === from && !comma) continue;
-    const follows = items[next];
-    if (!follows) break;
-    if (comma && isWord(follows) && follows.lower === 'according') return cut;
-    if (comma && isWord(follows) && cueVerbs.get(follows.lower)?.form === 'ing' && follows.lower !== 'including')
-      return cut;
-    if (comma && (at > from || item.kind === 'quote')) {
-      // "…, the envoy said …": another report begins.
-      for (const cue of cues) {
-        if (cue.at <= next || cue.use !== 'finite' || cue.passive) continue;
-        if (subjectBefore(items, cue.words.from, next)?.from === next) return cut;
-        if (cue.at > next + 12) break;
-      }
-    }
-    if (isWord(follows) && /^(?:and|but|then)$/.test(follows.lower) && next > from) {
-      let verb = next + 1;
-      while (isAdverb(items[verb])) verb++;
-      const reporting = isWord(items[verb]) ? cueVerbs.get(items[verb]!.lower) : undefined;
-      if (
-        reporting &&
-        (reporting.form === 'past' || reporting.form === 's' || reporting.form === 'ing') &&
-        hasComplement(items, verb)
-      )
-        return cut;
-    }
-    if (
-      comma &&
-      isWord(follows) &&
-      subordinators.has(follows.lower) &&
-      !/^(?:that|who|which|whose|if|how|whether|why|what|or|than)$/.test(follows.lower)
-    ) {
-      for (const cue of cues) {
-        if (cue.at <= next || cue.use !== 'finite') continue;
-        const subject = subjectBefore(items, cue.words.from, next);
-        if (subject && subject.from <= next + 2) return cut;
-      }
-    }
+    // A comma may stand inside the closing mark of a quotation.
+    const pause = isPause(item) || (item.kind === 'quote' && /[,.]["”’']+$/.test(item.text));
+    if (at === from && !pause) continue;
+    const next = pause ? at + 1 : at;
+    if (next >= items.length) break;
+    const cut = pause && item.kind === 'quote' ? at + 1 : at;
+    if (pause && (opensReport(items, next) || (cut > from && opensClauseOfReport(items, next, cues)))) return cut;
+    if (next > from && joinsReport(items, next)) return cut;
   }
   return end;
 }
 
-function hasComplement(items: Items, verb: number): boolean {
-  const next = items[verb + 1];
-  return next !== undefined && !isMark(next, '.', ',', ';');
+/** "…, according to", "…, adding that". */
+function opensReport(items: Items, at: number): boolean {
+  const item = items[at];
+  if (!isWord(item)) return false;
+  const { lower } = item;
+  return lower === 'according' || (lower !== 'including' && cueVerbs.get(lower)?.form === 'ing');
+}
+
+/** "…, the envoy said", "…, while the envoy said": a clause whose own verb reports. */
+function opensClauseOfReport(items: Items, at: number, cues: readonly Cue[]): boolean {
+  const joined = isWord(items[at]) && subordinators.has(items[at].lower) && !COMPLEMENTIZERS.test(items[at].lower);
+  for (const cue of cues) {
+    if (cue.at <= at || cue.use !== 'finite') continue;
+    const subject = subjectBefore(items, cue.words.from, at);
+    if (subject && joined && subject.from <= at + 2) return true;
+    if (subject?.from === at && !cue.passive && cue.at <= at + 24) return true;
+  }
+  return false;
+}
+
+const COMPLEMENTIZERS = /^(?:that|who|which|whose|if|how|whether|why|what|or|than)$/;
+
+/** "… and said that": a second reporting verb with the same subject. */
+function joinsReport(items: Items, at: number): boolean {
+  if (!isWord(items[at]) || !/^(?:and|but|then)$/.test(items[at].lower)) return false;
+  let verb = at + 1;
+  while (isAdverb(items[verb])) verb++;
+  const form = isWord(items[verb]) ? cueVerbs.get(items[verb]!.lower)?.form : undefined;
+  const follows = items[verb + 1];
+  return (
+    (form === 'past' || form === 's' || form === 'ing') && follows !== undefined && !isMark(follows, '.', ',', ';')
+  );
 }

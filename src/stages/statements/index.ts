@@ -82,7 +82,8 @@ function quotationsIn(
   const start = Math.min(...content.map(span => span.start));
   const end = Math.max(...content.map(span => span.end));
   const found: Quotation[] = [];
-  for (const quotations of quotationsOf.slice(from, from + content.length)) {
+  // At most one block is passed for each piece, and one more where the words follow a paragraph that ends in a colon.
+  for (const quotations of quotationsOf.slice(from, from + content.length + 1)) {
     // By halves: a block may hold thousands.
     let low = 0;
     let high = quotations.length;

@@ -92,17 +92,11 @@ const BEFORE_NAMES = new Set(
   'former then fellow longtime incoming outgoing late acting senior top rival lifelong ex'.split(' '),
 );
 
-export interface Subject {
-  readonly words: Range;
-  /** Where the clause's words before the subject end: the subject's start, or that of a phrase that hangs on it. */
-  readonly from: number;
-}
-
 /**
  * The noun phrase that ends right before item `end`, as the subject of a verb there; null when there is none. Time
  * phrases between subject and verb are skipped, appositions and parentheses are taken in, relative clauses are not.
  */
-export function subjectBefore(items: Items, end: number, floor = 0): Subject | null {
+export function subjectBefore(items: Items, end: number, floor = 0): Range | null {
   let last = skipTimeBack(items, end, floor) - 1;
   while (last > floor && isAdverb(items[last]) && !isCapital(items[last])) last--;
   if (last < floor) return null;
@@ -113,26 +107,24 @@ export function subjectBefore(items: Items, end: number, floor = 0): Subject | n
     const inner = items[open + 1]!;
     const core = subjectBefore(items, open, floor);
     if (!core) return null;
-    if (isMark(item, ')')) return { words: { from: core.words.from, to: last + 1 }, from: core.from };
+    if (isMark(item, ')')) return { from: core.from, to: last + 1 };
     // "X, the chairman, said" names the source with its apposition; "X, speaking in Y, said" does not.
     const apposition =
       isDeterminer(inner) || isCapital(inner) || inner.kind === 'number' || isTitle(inner) || inner.lower === 'who';
     const plain =
       isWord(inner) && (/ing$/.test(inner.lower) || prepositions.has(inner.lower) || subordinators.has(inner.lower));
     if (!apposition || (plain && inner.lower !== 'who')) return core;
-    return { words: { from: core.words.from, to: last + 1 }, from: core.from };
+    return { from: core.from, to: last + 1 };
   }
   if (isWord(item) && subjectPronouns.has(item.lower) && !isPartOfPhrase(items, last, floor)) {
-    return { words: { from: last, to: last + 1 }, from: last };
+    return { from: last, to: last + 1 };
   }
   const from = phraseStart(items, last, floor);
   if (from === null) return null;
   // A lone verb form is no subject ("none of those interviewed thought", "asking supporters").
   if (from === last && !isCapital(item) && /(?:[^e]ed|ing)$/.test(item.lower)) return null;
-  const words = { from, to: last + 1 };
-  if (!items.slice(from, last + 1).some((_, i) => isNominal(items, from + i) && items[from + i]!.kind !== 'mark'))
-    return null;
-  return { words, from };
+  const named = items.slice(from, last + 1).some((item, i) => item.kind !== 'mark' && isNominal(items, from + i));
+  return named ? { from, to: last + 1 } : null;
 }
 
 // "some of the …", "one of the …": the pronoun opens a longer phrase, which the walk finds by itself.

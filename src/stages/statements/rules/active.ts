@@ -1,8 +1,8 @@
 import { complementOf, contentEnd } from '../complements.ts';
 import type { Cue } from '../cues.ts';
-import { isAdverb, isMark, isWord, type Range, type Subject, subjectAfter, subjectBefore, timeAt } from '../phrases.ts';
+import { isAdverb, isMark, isWord, type Range, subjectAfter, subjectBefore, timeAt } from '../phrases.ts';
 import type { Item } from '../units.ts';
-import type { Found, Rule, Sight } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 
 type Items = readonly Item[];
 
@@ -31,7 +31,7 @@ const saysAfter: Rule = {
     const content = contentOf(items, after.start, cues);
     if (!content) return null;
     return {
-      source: subject.words,
+      source: subject,
       cue: [cue.words],
       content: quotedGoOn(items, content),
       ...about(items, subject, after),
@@ -58,7 +58,7 @@ const saysBefore: Rule = {
     // "Asked about it, he replied: “No.”": the opening clause is not what was said.
     if (!speech && after.start !== null && !after.afterComma) return null;
     return {
-      source: subject.words,
+      source: subject,
       cue: [cue.words],
       content: [before, ...restAfter(items, after, cues, before)],
       ...about(items, subject, after),
@@ -103,7 +103,7 @@ const saysNext: Rule = {
     const subject = subjectBefore(items, cue.words.from);
     if (!subject || last - cue.at > 12) return null;
     const after = complementOf(items, cue.words.to, cue);
-    return { source: subject.words, cue: [cue.words], content: [], opensNext: true, ...about(items, subject, after) };
+    return { source: subject, cue: [cue.words], content: [], opensNext: true, ...about(items, subject, after) };
   },
 };
 
@@ -228,7 +228,7 @@ function quotedGoOn(items: Items, content: Range): Range[] {
 /** Addressee, medium and time from both sides of the verb. */
 export function about(
   items: Items,
-  subject: Subject,
+  subject: Range,
   after: ReturnType<typeof complementOf>,
 ): Pick<Found, 'addressee' | 'medium' | 'when'> {
   let when = after.when;
@@ -242,5 +242,3 @@ export function about(
   }
   return { addressee: after.addressee, medium: after.medium, when };
 }
-
-export type { Sight };

@@ -19,7 +19,7 @@ const infinitive: Rule = {
     );
     if (to < 0 || items.slice(cue.words.to, to).some(item => item.kind === 'mark')) return null;
     const content = contentOf(items, cue.words.to, cues);
-    return content && { source: subject.words, cue: [cue.words], content: [content] };
+    return content && { source: subject, cue: [cue.words], content: [content] };
   },
 };
 
@@ -40,13 +40,13 @@ const object: Rule = {
     if (isWord(first) && /^(?:for|on|of|about|against)$/.test(first.lower)) {
       cueWords = { from: cue.words.from, to: cue.words.to + 1 };
       return {
-        source: subject.words,
+        source: subject,
         cue: [cueWords],
         content: [{ from: cue.words.to + 1, to: firstComma(items, content.to, cue.words.to + 1) }],
       };
     }
     return {
-      source: subject.words,
+      source: subject,
       cue: [cueWords],
       content: [{ from: content.from, to: firstComma(items, content.to, content.from) }],
     };
@@ -67,7 +67,7 @@ const preposition: Rule = {
     const content = contentOf(items, after.start, cues);
     return (
       content && {
-        source: subject.words,
+        source: subject,
         cue: [{ from: cue.words.from, to: after.particle.to }],
         content: [content],
         addressee: after.addressee,

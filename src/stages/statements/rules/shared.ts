@@ -29,7 +29,7 @@ const participle: Rule = {
     if (cue.verb.lemma === 'say' && (isWord(before) || before.kind === 'number')) {
       // "officials saying …": the noun right before it speaks.
       const subject = subjectBefore(items, cue.at);
-      if (subject) return sharing(items, sight, cues, subject.words);
+      if (subject) return sharing(items, sight, cues, subject);
     }
     return sharing(items, sight, cues);
   },
@@ -86,7 +86,7 @@ function sharedSubject(items: readonly Item[], end: number, nearest: boolean): R
     if (!isWord(item) || !looksFinite(item)) continue;
     const subject = subjectBefore(items, at);
     if (!subject) continue;
-    found = subject.words;
+    found = subject;
     if (!nearest) break;
   }
   return found;

@@ -1,0 +1,43 @@
+/**
+ * npm run bench:throughput: words and articles a second, all stages, on the sample articles read over and over, in
+ * this thread and in one and two workers, in turns in one run.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createReader, fromHtml, type Source } from '../src/index.ts';
+import { machine, quantiles } from './quantiles.ts';
+
+const ROUNDS = 7;
+const COPIES = 40;
+const folder = fileURLToPath(new URL('../samples/alaska-summit/', import.meta.url));
+const pages = readdirSync(folder)
+  .filter(name => name.endsWith('.html'))
+  .toSorted()
+  .map(name => readFileSync(folder + name));
+const articles = await Promise.all(pages.map(html => fromHtml(html)));
+const words = articles.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+
+const kinds: Record<string, Source[]> = {
+  'plain text': articles.map(({ text, published }) => ({ text, published })),
+  'HTML pages': pages.map(html => ({ html })),
+};
+const result: Record<string, unknown> = { machine, articles: articles.length * COPIES, words: words * COPIES };
+for (const [kind, sources] of Object.entries(kinds)) {
+  const many = Array.from({ length: kind === 'plain text' ? COPIES : COPIES / 4 }, () => sources).flat();
+  const share = many.length / articles.length;
+  for (const workers of [0, 1, 2]) {
+    await using reader = createReader({ workers });
+    const rates: number[] = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      const start = performance.now();
+      let read = 0;
+      for await (const readout of reader.readMany(many)) if (!('error' in readout)) read++;
+      if (read !== many.length) throw new Error(`Only ${read} of ${many.length} could be read.`);
+      // The first round warms up.
+      if (round > 0) rates.push((words * share) / ((performance.now() - start) / 1000));
+    }
+    result[`${kind}, ${workers === 0 ? 'this thread' : `${workers} worker${workers > 1 ? 's' : ''}`}, words a second`] =
+      quantiles(rates);
+  }
+}
+console.log(JSON.stringify(result, null, 2));

@@ -1,0 +1,17 @@
+/** Builds the package into `dist/`: JavaScript and declarations from `src/`, and the JSON Schema: `npm run build`. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { schemaFile, schemaPath } from './write-schema.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+
+rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+writeFileSync(schemaPath, schemaFile());
+chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);

@@ -1,0 +1,11 @@
+/** Readout for Node: all that the package offers to programs. */
+export { createReader, type ReaderOptions } from './app/reader.ts';
+export {
+  type FetchedPage,
+  type FetchOptions,
+  fetchPage,
+  fromHtml,
+  type HtmlSource,
+  type Source,
+} from './app/sources.ts';
+export * from './common.ts';

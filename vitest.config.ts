@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+// Generous, since a loaded machine is slow; speed is measured in bench/, never by a test.
+const testTimeout = 30_000;
+const slow = 300_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**'], testTimeout } },
+      { test: { name: 'slow', include: ['test/slow/**/*.test.ts'], testTimeout: slow, hookTimeout: slow } },
+    ],
+  },
+});
