@@ -13,9 +13,14 @@ export interface LineRule {
   readonly match: (line: string) => boolean;
 }
 
-const AGENCY_END = new RegExp(`(?:^|[\\s/(,:|©-])(?:${AGENCIES})[\\s).]*$`);
+/** Captions end in an agency after a stop, a slash or a bracket ("… on Monday. REUTERS"); sentences after a word ("told Reuters"). */
+const AGENCY_END = new RegExp(
+  `(?:(?:[.!?)/(,|©:–—-]\\s?|\\bvia )(?:${AGENCIES})[\\s).]*|\\s(?:Getty Images|AFP|EPA|Shutterstock|Alamy|AP Photo))$`,
+);
+/** A bare agency in brackets after a paragraph says whose report it is. */
+const AGENCY_REPORT = /\((?:AP|AFP|Reuters|EFE|ANSA|dpa|PA|Xinhua|TASS|Kyodo|Bloomberg)\)\.?$/;
 const AGENCY_ALONE = new RegExp(
-  `^[\\s(\\[©]*(?:[\\p{Lu}][\\p{L}'’.-]+ ){0,4}(?:via |/ ?|, ?|for |\\| ?|- )?(?:(?:${AGENCIES})[\\s/,|&)\\]]*)+$`,
+  `^[\\s(\\[©]*(?:[\\p{Lu}][\\p{L}'’.-]+(?: |(?=[/,|]))){0,4}(?:via |/ ?|, ?|for |\\| ?|- )?(?:(?:${AGENCIES})[\\s/,|&)\\]]*)+$`,
   'u',
 );
 const CREDIT_WORD =
@@ -114,11 +119,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'caption-agency',
     kind: 'caption',
     example: 'The minister leaves the hall on Monday. REUTERS',
-    match: line =>
-      line.length < 500 &&
-      line.length > 20 &&
-      AGENCY_END.test(line) &&
-      !/\b(?:told|to|by|with|from|and|says|said)\s+(?:the )?\S+[\s).]*$/.test(ends(line)),
+    match: line => line.length < 500 && line.length > 20 && AGENCY_END.test(line) && !AGENCY_REPORT.test(line),
   },
   {
     name: 'caption-joined',

@@ -6,7 +6,6 @@ import { cutLines, isBlock, type Line } from './lines.ts';
 import { type PageMeta, sameWords } from './metadata.ts';
 import { isProse, isWithin } from './prose.ts';
 import { readableElements } from './readable.ts';
-import { statedLines } from './stated.ts';
 import { descendants, type Element } from './tree.ts';
 import { trimLines } from './trim.ts';
 
@@ -37,7 +36,7 @@ const TOO_MUCH = 0.5;
 const ARTICLE_BEFORE = 250;
 
 /** Finds the boxes of the page that are not article: the outermost elements that a box rule knows. */
-export function findBoxes(root: Element, lines: readonly Line[]): Map<Element, BoxRule> {
+function findBoxes(root: Element, lines: readonly Line[]): Map<Element, BoxRule> {
   const prose = proseByElement(lines);
   const boxes = new Map<Element, BoxRule>();
   const total = prose.get(root) ?? 0;
@@ -85,9 +84,6 @@ function mainElement(root: Element, lines: readonly Line[]): Element {
 /** Readability's choice stands unless it has less than this share of the prose that stands together on the page. */
 const READABLE_SHARE = 0.25;
 
-/** A stated body with less than this share of the prose found without it is a summary or a beginning. */
-const STATED_SHARE = 0.6;
-
 /** Chooses the article's lines of a page: boxes are cut away, then Readability and the prose say where the article is. */
 export function chooseLines(root: Element, meta: PageMeta): Choice {
   const all = cutLines(root, () => true);
@@ -98,9 +94,7 @@ export function chooseLines(root: Element, meta: PageMeta): Choice {
   const kept = readableElements(root, open);
   const inMain = shown.filter(line => isWithin(line.element, main));
   const inKept = shown.filter(line => kept?.has(line.element.at));
-  const likely = proseIn(inKept) >= READABLE_SHARE * proseIn(inMain) ? withPassedOver(inKept, shown) : inMain;
-  const stated = statedLines(shown, meta.articleBody);
-  const region = stated !== null && proseIn(stated) >= STATED_SHARE * proseIn(likely) ? stated : likely;
+  const region = proseIn(inKept) >= READABLE_SHARE * proseIn(inMain) ? withPassedOver(inKept, shown) : inMain;
 
   const leftOut: LeftOut[] = [];
   for (const [box, rule] of boxes) {
@@ -156,7 +150,9 @@ function withCaptions(region: readonly Line[], shown: readonly Line[], headline:
   const body = shown.findIndex(line => own.has(line));
   const start = shown.findIndex(isHeadline);
   const last = shown.findLastIndex(line => own.has(line));
-  return shown.filter((line, i) => own.has(line) || (i > (start < 0 ? body : start) && i < last && isCaptionPlace(line)));
+  return shown.filter(
+    (line, i) => own.has(line) || (i > (start < 0 ? body : start) && i < last && isCaptionPlace(line)),
+  );
 }
 
 const OUTSIDE = { code: 'outside', message: "Outside the article's text." };

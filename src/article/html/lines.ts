@@ -31,8 +31,14 @@ const NO_TEXT = new Set(
 
 /** True for elements that begin a new line on the page. */
 export function isBlock(element: Element): boolean {
-  return BLOCK.has(element.tag);
+  return (
+    BLOCK.has(element.tag) ||
+    (element.tag === 'span' && CAPTION_SPAN.test(element.attributes.class?.slice(0, 200) ?? ''))
+  );
 }
+
+/** Captions and credits are often spans that a style sheet sets as blocks; side by side they would run together. */
+const CAPTION_SPAN = /(?:^|[\s_-])(?:caption|credit|photo-?credit|copyright)(?:$|[\s_-])/i;
 
 /** Soft hyphens and other characters that show nothing. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;

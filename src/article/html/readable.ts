@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Element } from './tree.ts';
 
 /** Readability's time grows with the page; pages with more elements than this are judged by our own scores alone. */
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 12_000;
 const MOST_TEXT = 3_000_000;
 const KEPT_ATTRIBUTES = ['id', 'class', 'role', 'itemprop', 'href', 'src', 'style', 'aria-hidden', 'rel', 'hidden'];
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr', 'area', 'base', 'col', 'embed']);
