@@ -148,7 +148,8 @@ async function* lineItems(name: string, chunks: Chunks, settings: InputSettings)
       lines++;
       yield lineItem(`${name}, line ${line.number}`, line, settings);
     }
-    if (lines === 0) throw new ReadoutError('empty-input', 'It has no lines. Expected one JSON object a line.');
+    // No line in, no record out: a filter of nothing gives nothing, and a word about it.
+    if (lines === 0) settings.note(`${name}: It has no lines. Expected one JSON object a line.`);
   } catch (error) {
     yield failing(name, fileError(error));
   }

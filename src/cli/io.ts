@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
    * A signal that fires when the user wants the command to end (Ctrl-C). Whoever asks for it must see to it that the
@@ -29,6 +29,11 @@ export const exitCodes = {
 /** Tells the user something, on standard error, under the program's name. */
 export function tell(io: Io, message: string): void {
   io.stderr.write(`readout: ${printable(message)}\n`);
+}
+
+/** Where an error came from, for those who ask with READOUT_DEBUG=1; nobody else sees a stack. */
+export function debug(io: Io, error: unknown): void {
+  if (io.env.READOUT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
 }
 
 /** Names of files and words of pages stand in messages; none of them may steer the terminal. */

@@ -139,7 +139,7 @@ JSON is one object for one article and an array for several inputs, a directory 
 
 Exit code: 0 all was read; 1 nothing could be read; 2 the command line was not understood; 3 some articles were
 read, others not; 130 interrupted. Messages go to standard error. Colours: only on a terminal, never with NO_COLOR
-set. Width: the terminal's, or COLUMNS, or 100.
+set. Width: COLUMNS, or the terminal's, or 100. READOUT_DEBUG=1 prints where an error came from.
 
 Examples:
   readout read article.txt --published 2025-08-07 --outlet "The Daily Example"

@@ -1,4 +1,4 @@
-import { count } from '../format/words.ts';
+import { count, oneLine } from '../format/words.ts';
 import type { Io } from './io.ts';
 import { tell } from './io.ts';
 
@@ -17,7 +17,7 @@ const silent: Progress = { step: async () => {}, end: async () => {} };
  */
 export function startProgress(io: Io, { many, toTerminal }: { many: boolean; toTerminal: boolean }): Progress {
   if (!many || toTerminal) return silent;
-  return io.stderr.isTTY ? changingLine(io) : lines(io);
+  return io.stderr.isTTY && io.stderr.columns ? changingLine(io) : lines(io);
 }
 
 function lines(io: Io): Progress {
@@ -41,7 +41,7 @@ function changingLine(io: Io): Progress {
       // The first is often the only one.
       if (done < 2) return;
       shown ??= await startList(io);
-      shown.update(`${count(done, 'article')} done, last ${name}`);
+      shown.update(`${count(done, 'article')} done, last ${oneLine(name)}`);
     },
     async end() {
       await shown?.end();

@@ -10,7 +10,7 @@ import { count, titleOf } from '../format/words.ts';
 import { faultOf, ReadoutError } from '../model/errors.ts';
 import type { Failure, Readout } from '../model/records.ts';
 import { type Item, openInputs } from './inputs.ts';
-import { exitCodes, type Io, tell } from './io.ts';
+import { debug, exitCodes, type Io, tell } from './io.ts';
 import { Output, OutputClosed } from './output.ts';
 import type { ReadCommandOptions } from './program.ts';
 import { startProgress } from './progress.ts';
@@ -45,7 +45,7 @@ export async function read(names: readonly string[], options: ReadCommandOptions
     begun = true;
   };
   try {
-    const results = inOrder(input.items, (item, until) => readItem(item, reader, until), {
+    const results = inOrder(input.items, (item, until) => readItem(item, reader, until, io), {
       width: 2 * jobs,
       signal,
       check: () => checkSignal(signal),
@@ -75,10 +75,11 @@ export async function read(names: readonly string[], options: ReadCommandOptions
 
 type Done = { readonly item: Item; readonly result: Readout | Failure };
 
-async function readItem(item: Item, reader: Reader<Source>, signal: AbortSignal): Promise<Done> {
+async function readItem(item: Item, reader: Reader<Source>, signal: AbortSignal, io: Io): Promise<Done> {
   try {
     return { item, result: await reader.read(await item.source(signal), { signal }) };
   } catch (error) {
+    debug(io, error);
     const { code, message } = faultOf(error);
     // What is said about an address names it already.
     const named = item.name.includes('://') && message.includes(item.name) ? message : `${item.name}: ${message}`;
@@ -112,8 +113,8 @@ class Tally {
     if (many && this.#failed > 0 && this.read + this.#failed > 1) {
       tell(this.#io, `${count(this.read, 'article')} read, ${this.#failed} could not be.`);
     }
-    if (this.#failed === 0) return exitCodes.ok;
-    return this.read === 0 ? exitCodes.nothing : exitCodes.some;
+    if (this.read === 0) return exitCodes.nothing;
+    return this.#failed === 0 ? exitCodes.ok : exitCodes.some;
   }
 }
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { ReadoutError } from '../model/errors.ts';
-import { exitCodes, type Io, tell } from './io.ts';
+import { debug, exitCodes, type Io, tell } from './io.ts';
 import { Output } from './output.ts';
 import { type Commands, createProgram } from './program.ts';
 
@@ -51,6 +51,6 @@ function failed(error: unknown, io: Io): number {
   }
   const message = error instanceof Error ? error.message : String(error);
   tell(io, known ? message : `${message}. This is a fault of Readout's: please report it, with READOUT_DEBUG=1 set.`);
-  if (io.env.READOUT_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  debug(io, error);
   return exitCodes.nothing;
 }

@@ -5,7 +5,7 @@ import { json, jsonl } from './json.ts';
 import { markdown } from './markdown.ts';
 import { terminal } from './terminal.ts';
 
-export { type FormatName, type FormatOptions, type Formatter, formats } from './formatter.ts';
+export type { FormatName, FormatOptions, Formatter } from './formatter.ts';
 export { type Selection, select, selects } from './select.ts';
 
 /** Makes what writes readouts in a format. */
