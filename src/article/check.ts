@@ -1,19 +1,18 @@
 import { ReadoutError } from '../model/errors.ts';
 
-/** Longest text that is read, in UTF-16 code units: a long book. */
-const MOST_TEXT = 8_000_000;
 /** Longest page that is read, in UTF-16 code units; the largest news pages stay below 6 million. */
 const MOST_PAGE = 24_000_000;
 
 /**
- * Throws unless the text can be read: `empty-input` for no words at all, `not-text` for binary data, `too-large` beyond
- * 8 million code units. The same checks stand before plain text and HTML.
+ * Throws unless the text can be read: `empty-input` for no words at all, `not-text` for binary data. The same checks
+ * stand before plain text and HTML. Text of any length is read, in time and memory that grow with it; whoever takes it
+ * from strangers sets a limit, as the command line does.
  */
 export function checkText(text: string): void {
-  check(text, MOST_TEXT, 'text', 'Pass the text of one article.');
+  check(text, Number.POSITIVE_INFINITY, 'text', 'Pass the text of one article.');
 }
 
-/** As `checkText`, for a decoded HTML page: up to 24 million code units. */
+/** As `checkText`, for a decoded HTML page: `too-large` beyond 24 million code units. */
 export function checkPage(page: string): void {
   check(page, MOST_PAGE, 'page', 'Pass the HTML of one article.');
 }

@@ -105,7 +105,6 @@ describe('hostile text', () => {
     ['nothing', '', 'empty-input'],
     ['binary data', '\u0000\u0001\u0002'.repeat(100), 'not-text'],
     ['undecodable bytes', '\ufffd'.repeat(100), 'not-text'],
-    ['too much', 'a '.repeat(4_000_001), 'too-large'],
     ['a word of a million letters', 'a'.repeat(1_000_000), 'read'],
     ['capitals and slashes', `${'AB/'.repeat(400)}\n`.repeat(50), 'read'],
     ['capitals', `${'A'.repeat(700)}\n`.repeat(200), 'read'],

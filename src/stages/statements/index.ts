@@ -19,13 +19,13 @@ export const statements = stage({
   needs: ['sentences', 'tokens'],
   gives: ['statements'],
   run(article, { sentences, tokens }) {
-    const units = unitsOf(article, sentences, tokens);
+    const found = matchStatements(article, unitsOf(article, sentences, tokens));
     const quotations = article.blocks.map(block => findQuotations(article.text, block));
     const drafts: Draft<Statement>[] = [];
-    // One statement reports another only within its own sentence, so each unit is a group of its own.
-    for (const group of Map.groupBy(matchStatements(article, units), ({ unit }) => unit).values()) {
-      const inUnit = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, quotations));
-      drafts.push(...inUnit.map(draft => ({ ...draft, via: reportersOf(draft, inUnit) })));
+    // One statement reports another only within its own sentence.
+    for (const group of Map.groupBy(found, ({ sentence }) => sentence).values()) {
+      const together = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, quotations));
+      drafts.push(...together.map(draft => ({ ...draft, via: reportersOf(draft, together) })));
     }
     return { statements: drafts };
   },
@@ -46,7 +46,7 @@ function draftOf(
   const { text } = article;
   const cut = (spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => piece(text, start, end));
   const content = cut(found.content);
-  const quotations = quotationsIn(content, found.unit.block, quotationsOf);
+  const quotations = quotationsIn(content, found.block, quotationsOf);
   const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
   const hedges = outside.filter(
     ({ start, end }) =>
@@ -59,15 +59,15 @@ function draftOf(
     cue: cut(found.cue),
     content,
     speaker: { reason: found.source.length === 0 ? 'unnamed' : 'unlinked' },
-    form: formOf(text, found.content, quotations, found.rule.name === 'label' && found.unit.kind !== 'headline'),
-    polarity: found.cueNegated ? 'negative' : 'positive',
+    form: formOf(text, found.content, quotations, found.rule.name === 'label' && found.kind !== 'headline'),
+    polarity: found.negative ? 'negative' : 'positive',
     hedges: cut(hedges),
     addressee: cut(found.addressee),
     medium: cut(found.medium),
     saidAt: null,
     saidWhen: cut(found.when),
     via: [],
-    block: found.unit.kind,
+    block: found.kind,
     score: found.rule.score,
     origin: { rule: found.rule.name, score: found.rule.score },
   };

@@ -1,9 +1,10 @@
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { findCues } from './cues.ts';
+import type { Range } from './phrases.ts';
 import { activeRules } from './rules/active.ts';
 import { actRules } from './rules/acts.ts';
-import type { Match, Rule } from './rules/rule.ts';
+import type { Found, Rule } from './rules/rule.ts';
 import { sharedRules } from './rules/shared.ts';
 import { type UnitRule, unitRules } from './rules/verbless.ts';
 import type { Unit } from './units.ts';
@@ -12,11 +13,23 @@ import type { Unit } from './units.ts';
 export const verbRules: readonly Rule[] = [...activeRules, ...sharedRules, ...actRules];
 export { unitRules };
 
+/** What a rule found, with the rule. */
+interface Match extends Found {
+  readonly rule: Pick<Rule | UnitRule, 'name' | 'score'>;
+}
+
 /** A statement as spans of the article. */
 export interface FoundStatement {
   readonly rule: Pick<Rule | UnitRule, 'name' | 'score'>;
-  readonly unit: Unit;
-  readonly cueNegated: boolean;
+  /** Where the sentence begins; statements of one sentence share it. */
+  readonly sentence: number;
+  /** Index and kind of the block that the cue stands in. */
+  readonly block: number;
+  readonly kind: Unit['kind'];
+  /** The source denies, rejects, or is said not to say it. */
+  readonly negative: boolean;
+  /** A whole quotation stands in the content. */
+  readonly quoted: boolean;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: Span[];
@@ -26,7 +39,7 @@ export interface FoundStatement {
 }
 
 /** Runs the rules over the units of an article, then ties quotations that go on to what they go on from. */
-export function matchStatements(article: Article, units: readonly Unit[]): FoundStatement[] {
+export function matchStatements(article: Article, units: Iterable<Unit>): FoundStatement[] {
   const all: FoundStatement[] = [];
   let waiting: FoundStatement | null = null;
   let last: FoundStatement | null = null;
@@ -78,13 +91,7 @@ export function matchStatements(article: Article, units: readonly Unit[]): Found
 const isQuote = (item: Unit['items'][number]): boolean => item.kind === 'quote';
 const lastEnd = (statement: FoundStatement): number => Math.max(...statement.content.map(({ end }) => end), 0);
 
-function endsQuoted(statement: FoundStatement): boolean {
-  return (
-    statement.unit.items.some(
-      item => isQuote(item) && statement.content.some(piece => piece.start <= item.start && item.end <= piece.end),
-    ) || statement.content.length > 1
-  );
-}
+const endsQuoted = ({ quoted, content }: FoundStatement): boolean => quoted || content.length > 1;
 
 /** True when the statement's last quotation has no closing mark and the unit begins the next paragraph. */
 function isOpen(article: Article, statement: FoundStatement, unit: Unit): boolean {
@@ -102,46 +109,45 @@ function isTitleCase({ items }: Unit): boolean {
 }
 
 function matchUnit(unit: Unit): { statement: FoundStatement; opensNext: boolean }[] {
-  const { items } = unit;
+  const { items, block, kind } = unit;
   const cues = findCues(items, isTitleCase(unit));
   const matches: Match[] = [];
-  const negated = new Map<Match, boolean>();
   for (const cue of cues) {
     if (matches.some(match => match.cue.some(range => range.from <= cue.at && cue.at < range.to))) continue;
-    for (const rule of verbRules) {
-      const found = rule.match({ unit, cue, cues, earlier: matches });
-      if (!found) continue;
-      const match = { ...found, rule, unit, more: [] };
-      matches.push(match);
-      negated.set(match, cue.negated || cue.verb.negative);
-      break;
-    }
+    const match = firstMatch(verbRules, rule => rule.match({ unit, cue, cues, earlier: matches }));
+    if (match) matches.push({ ...match, negative: cue.negated || cue.verb.negative });
   }
-  const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
-    start: items[from]!.start,
-    end: items[to - 1]!.end,
-  });
-  const list = (range: { from: number; to: number } | null | undefined): Span[] =>
-    range && range.to > range.from ? [spanOf(range)] : [];
-  const verbless = unitRules.flatMap(rule => {
-    const found = rule.match(unit);
-    return found ? [{ ...found, rule }] : [];
-  });
-  return [
-    ...matches.map(match => ({ match, cueNegated: negated.get(match)! })),
-    ...verbless.map(match => ({ match, cueNegated: false })),
-  ].map(({ match, cueNegated }) => ({
-    opensNext: 'opensNext' in match && match.opensNext === true,
+  for (const rule of unitRules) {
+    const match = firstMatch([rule], () => rule.match(unit));
+    if (match) matches.push(match);
+  }
+  const spans = (ranges: readonly (Range | null | undefined)[]): Span[] =>
+    ranges.flatMap(range =>
+      range && range.to > range.from ? [{ start: items[range.from]!.start, end: items[range.to - 1]!.end }] : [],
+    );
+  return matches.map(match => ({
+    opensNext: match.opensNext ?? false,
     statement: {
       rule: match.rule,
-      unit,
-      cueNegated,
-      source: list(match.source),
-      cue: match.cue.map(spanOf),
-      content: match.content.filter(range => range.to > range.from).map(spanOf),
-      addressee: list(match.addressee),
-      medium: list(match.medium),
-      when: list(match.when),
+      sentence: unit.start,
+      block,
+      kind,
+      negative: match.negative ?? false,
+      quoted: match.content.some(({ from, to }) => items.slice(from, to).some(isQuote)),
+      source: spans([match.source]),
+      cue: spans(match.cue),
+      content: spans(match.content),
+      addressee: spans([match.addressee]),
+      medium: spans([match.medium]),
+      when: spans([match.when]),
     },
   }));
+}
+
+function firstMatch<R extends Match['rule']>(rules: readonly R[], match: (rule: R) => Found | null): Match | null {
+  for (const rule of rules) {
+    const found = match(rule);
+    if (found) return { ...found, rule };
+  }
+  return null;
 }

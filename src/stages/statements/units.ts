@@ -24,9 +24,12 @@ export interface Unit extends Span {
 // what has (a table, a list of names, a megabyte without a stop) is read in parts.
 const LONGEST = 300;
 
-/** Cuts an article into units, in text order. */
-export function unitsOf(article: Article, sentences: readonly Sentence[], tokens: readonly Token[]): Unit[] {
-  const units: Unit[] = [];
+/** Cuts an article into units, in text order; one by one, since their items take far more memory than the text. */
+export function* unitsOf(
+  article: Article,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): Generator<Unit, void> {
   let sentence = 0;
   let token = 0;
   for (const [block, { kind, start, end }] of article.blocks.entries()) {
@@ -71,11 +74,10 @@ export function unitsOf(article: Article, sentences: readonly Sentence[], tokens
       }
       for (let first = 0; first < items.length; first += LONGEST) {
         const part = items.slice(first, first + LONGEST);
-        units.push({ start: part[0]!.start, end: part.at(-1)!.end, items: part, block, kind });
+        yield { start: part[0]!.start, end: part.at(-1)!.end, items: part, block, kind };
       }
     }
   }
-  return units;
 }
 
 const ASKED = /[?!…][”"’']+$/;

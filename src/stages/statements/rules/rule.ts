@@ -1,4 +1,3 @@
-import type { Span } from '../../../model/span.ts';
 import type { Cue } from '../cues.ts';
 import type { Range } from '../phrases.ts';
 import type { Unit } from '../units.ts';
@@ -34,12 +33,4 @@ export interface Rule {
   readonly example: string;
   readonly score: number;
   match(sight: Sight): Found | null;
-}
-
-/** A statement with the rule that found it, in its unit. */
-export interface Match extends Found {
-  readonly rule: Rule;
-  readonly unit: Unit;
-  /** Pieces from other units: a quotation that goes on. */
-  readonly more: readonly Span[];
 }
