@@ -337,26 +337,29 @@ export function subjectAfter(items: Items, start: number, apposition = true): Ra
   }
   if (!named) return null;
   while (to > start && isInnerStop(items, to - 1) && to === items.length) to--;
-  if (apposition && isMark(items[to], ',')) {
-    const inner = items[to + 1];
-    if (
-      inner &&
-      (isDeterminer(inner) ||
-        inner.lower === 'who' ||
-        inner.lower === 'then' ||
-        (isWord(inner) && !isCapital(inner) && isTitle(inner) && !/ing$/.test(inner.lower)))
-    ) {
-      let end = to + 1;
-      while (end < items.length && !isMark(items[end], ',', ';', ':', '—', '–')) {
-        // A title stands in an apposition ("author of “Winter”"); speech does not.
-        if (items[end]!.kind === 'quote' && items[end - 1]!.lower !== 'of') break;
-        if (isMark(items[end], '.', '!', '?') && !isInnerStop(items, end)) break;
-        end++;
-      }
-      if (end - to < 28) to = end;
-    }
+  if (!apposition) return { from: start, to };
+  // "a diplomat who has hosted such talks", "Jane Roe, the minister who leads them".
+  if (isWord(items[to]) && /^(?:who|that|which|whose)$/.test(items[to]!.lower)) to = clauseEnd(items, to) ?? to;
+  const inner = isMark(items[to], ',') ? items[to + 1] : undefined;
+  if (inner && (isDeterminer(inner) || inner.lower === 'who' || inner.lower === 'then' || isPlainTitle(inner))) {
+    to = clauseEnd(items, to + 1) ?? to;
   }
   return { from: start, to };
+}
+
+const isPlainTitle = (item: Item): boolean =>
+  isWord(item) && !isCapital(item) && isTitle(item) && !/ing$/.test(item.lower);
+
+/** End of the clause or apposition at `from`: its comma or stop; null when it is too long to be one. */
+function clauseEnd(items: Items, from: number): number | null {
+  let end = from;
+  while (end < items.length && !isMark(items[end], ',', ';', ':', '—', '–')) {
+    // A title stands in an apposition ("author of “Winter”"); speech does not.
+    if (items[end]!.kind === 'quote' && items[end - 1]!.lower !== 'of') break;
+    if (isMark(items[end], '.', '!', '?') && !isInnerStop(items, end)) break;
+    end++;
+  }
+  return end - from < 28 ? end : null;
 }
 
 function hasVerbSoon(items: Items, from: number): boolean {

@@ -21,12 +21,8 @@ const saysAfter: Rule = {
     const first = items[after.start]!;
     // "She read “Winter” at the fair" reports nothing; "The sign read: “Keep out.”" does.
     if (cue.verb.frames.has('quotation') && !cue.verb.frames.has('clause') && !closesSpeech(first)) return null;
-    if (
-      cue.verb.weak &&
-      !(isWord(first) && /^(?:that|what|whether|if|how|why|there)$/.test(first.lower)) &&
-      first.kind !== 'quote'
-    )
-      return null;
+    const clause = isWord(first) && /^(?:that|what|whether|if|how|why|there)$/.test(first.lower);
+    if (cue.verb.weak && !clause && !closesSpeech(first)) return null;
     if (isWord(first) && first.lower === 'to') return null;
     const content = contentOf(items, after.start, cues);
     if (!content) return null;
@@ -79,7 +75,8 @@ const saysInverted: Rule = {
     const source = subjectAfter(items, cue.words.to);
     if (!source) return null;
     const after = complementOf(items, source.to, { ...cue, verb: { ...cue.verb, frames: new Set(['clause']) } });
-    if (after.start !== null && !after.afterComma && items[after.start]!.kind !== 'quote') return null;
+    const goesOn = after.start !== null && !after.afterComma && items[after.start]!.kind !== 'quote';
+    if (goesOn && !closesSpeech(items[before.to - 1])) return null;
     return {
       source,
       cue: [cue.words],
