@@ -60,11 +60,11 @@ try {
 async function run(task: Task): Promise<FrozenTask> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-eval-'));
   try {
-    const predictions = join(folder, 'predictions.jsonl');
-    await task.predict(packs + task.input, predictions);
+    const predictions = task.inputs.map((_, i) => join(folder, `predictions-${i}.jsonl`));
+    for (const [i, input] of task.inputs.entries()) await task.predict(packs + input, predictions[i]!);
     const first = packs + task.data[0]!;
     const data = statSync(first).isFile() ? createHash('sha256').update(readFileSync(first)).digest('hex') : '';
-    return { title: task.title, data, figures: task.score(predictions) };
+    return { title: task.title, data, figures: await task.score(predictions) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Where the evaluation packs lie. Nothing of them is part of the project; without them, there is nothing to score. */
 export const packs = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
 
+/** Figures by name, in percent or as stated. */
+export type Figures = Readonly<Record<string, number>>;
+
 /** Something that Readout is scored on: how predictions are made, and which scorer reads them. */
 export interface Task {
   readonly name: string;
@@ -12,12 +15,12 @@ export interface Task {
   readonly title: string;
   /** Files or folders of the packs that scoring needs, relative to `packs`. */
   readonly data: readonly string[];
-  /** Input of the dev data, relative to `packs`. */
-  readonly input: string;
+  /** Files or folders of the dev data, relative to `packs`; each is predicted by itself. */
+  readonly inputs: readonly string[];
   /** Reads `input` and writes predictions to `out`, in the shape of the scorers. Sees only what a system may see. */
   predict(input: string, out: string): Promise<void>;
-  /** Scores predictions on the dev data. Figures by name, as the scorers print them, in percent or as stated. */
-  score(predictions: string): Readonly<Record<string, number>>;
+  /** Scores the predictions, a file for each of `inputs`. */
+  score(predictions: readonly string[]): Figures | Promise<Figures>;
 }
 
 export function hasData(task: Task): boolean {

@@ -152,7 +152,14 @@ export async function runCase(one: Case, stage: Stage, standard: readonly Stage[
   const missing = stage.needs.filter(layer => !text.gives.includes(layer));
   const stray = one.planted.find(({ layer }) => !missing.includes(layer));
   if (stray) throw new Error(`The case plants "${stray.layer}", which the stage "${stage.name}" does not read.`);
-  const stages = [text, stage, ...(missing.length > 0 ? [plantingStage(one, missing, standard)] : [])];
+  // What is no record cannot be planted: the stage that makes it from the text alone runs instead.
+  const made = standard.filter(
+    other =>
+      other.gives.some(layer => missing.includes(layer) && !isRecordLayer(layer)) &&
+      other.needs.every(layer => text.gives.includes(layer)),
+  );
+  const planted = missing.filter(layer => !made.some(other => other.gives.includes(layer)));
+  const stages = [text, ...made, stage, ...(planted.length > 0 ? [plantingStage(one, planted, standard)] : [])];
   const layers = await createPipeline(stages, { version: 'cases', model: 'rules' }).layers(one.article);
   return stage.gives.flatMap(layer => describeLayer(stage, layer, layers));
 }

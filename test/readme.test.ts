@@ -37,6 +37,15 @@ describe('README', () => {
     }
   });
 
+  it('gives the figures that are frozen', async () => {
+    const frozen = JSON.parse(await readFile(join(root, 'eval/frozen.json'), 'utf8'));
+    const table = /<!-- figures of eval\/frozen.json -->\n(?:.*\n){2}((?:\|.*\n)+)/.exec(readme)![1]!;
+    for (const row of table.trim().split('\n')) {
+      const [, task, measure, figure] = row.split('|').map(cell => cell.trim());
+      expect(figure, row).toBe(frozen.tasks[task!].figures[measure!].toFixed(1));
+    }
+  });
+
   it('names every export of the library', () => {
     const missing = Object.keys(library).filter(name => !readme.includes(`\`${name}\``));
     expect(missing).toEqual([]);

@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { createReader } from '../../src/index.ts';
 import { attributionPrediction } from '../../src/stages/statements/eval.ts';
-import { textSources } from '../input.ts';
 import { packs, percent, runScorer, type Task } from '../task.ts';
+import { predictTexts } from '../texts.ts';
 
 interface Prf {
   readonly f1: number;
@@ -14,18 +11,16 @@ export const attribution: Task = {
   name: 'attribution',
   title: 'Who said what (PolNeAR dev)',
   data: ['attribution/dev.jsonl', 'attribution/cofe-dev.jsonl', 'attribution/score-attribution.mjs'],
-  input: 'attribution/dev.jsonl',
+  inputs: ['attribution/dev.jsonl'],
   async predict(input, out) {
-    await using reader = createReader();
-    const stream = createWriteStream(out);
-    for await (const readout of reader.readMany(textSources(input))) {
-      if ('error' in readout) throw new Error(`${readout.id}: ${readout.error.message}`);
-      stream.write(`${JSON.stringify(attributionPrediction(readout))}\n`);
-    }
-    await finished(stream.end());
+    await predictTexts(input, out, attributionPrediction);
   },
-  score(predictions) {
-    const whole = runScorer('attribution/score-attribution.mjs', [packs + this.input, predictions, '--json']) as {
+  score([predictions = '']) {
+    const whole = runScorer('attribution/score-attribution.mjs', [
+      `${packs}attribution/dev.jsonl`,
+      predictions,
+      '--json',
+    ]) as {
       attributions: { attribution: Prf & { p: number; r: number }; attributionExact: Prf };
       recallByKind: Record<'direct' | 'mixed' | 'indirect', { attributionRecall: number }>;
       sourceAccuracy: { value: number };

@@ -12,7 +12,7 @@ export const html: Task = {
   name: 'html',
   title: 'Article text from HTML (article extraction benchmark, half of it)',
   data: ['html/html-dev/ground-truth.json', 'html/score-html.mjs'],
-  input: 'html/html-dev/pages',
+  inputs: ['html/html-dev/pages'],
   async predict(input, out) {
     const stream = createWriteStream(out);
     for (const name of readdirSync(input).toSorted()) {
@@ -22,7 +22,7 @@ export const html: Task = {
     }
     await finished(stream.end());
   },
-  score(predictions) {
+  score([predictions = '']) {
     const found = runScorer('html/score-html.mjs', [
       `${packs}html/html-dev/ground-truth.json`,
       predictions,

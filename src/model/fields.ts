@@ -27,6 +27,7 @@ export const FIELDS: { readonly [L in RecordLayerName]: Fields<RecordLayers[L][n
       'mod',
       'from',
       'to',
+      'granularity',
       'anchor',
       'stated',
       'implied',

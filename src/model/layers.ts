@@ -25,8 +25,8 @@ export interface HeadOutput {
   /** A row for each piece: `data.subarray(i * width, (i + 1) * width)` are the scores of piece `i`. */
   readonly data: Float32Array;
   readonly width: number;
-  /** What the columns stand for, where the model says so. */
-  readonly labels: readonly string[] | null;
+  /** What the columns stand for: one each, or as many for each as it takes. */
+  readonly labels: readonly string[];
   /** A row for each window: the scores of the special piece before its first. */
   readonly openings: Float32Array;
 }
@@ -48,6 +48,8 @@ export interface TimeSpan extends Span {
   readonly mod: Mod | null;
   /** Where the verb around it puts it. */
   readonly side: Side;
+  /** That verb stands right before it, in the past. */
+  readonly firm: boolean;
   /** The rule that found it. */
   readonly rule: string;
 }

@@ -84,6 +84,8 @@ export interface CalendarMeaning {
   readonly weeks?: number | undefined;
   /** The weekend, of the week that tense decides. */
   readonly weekend?: boolean | undefined;
+  /** The week in which that day lies. */
+  readonly wholeWeek?: boolean | undefined;
   /** Several days or months: "15–17 August", "January-March". */
   readonly toDay?: number | undefined;
   readonly toMonth?: number | undefined;

@@ -135,6 +135,7 @@ export const Link = z
   .meta({ id: 'Link', description: 'Who a mention stands for, kept apart from what was said: it can be retracted.' });
 
 const timePart = z.enum([
+  'millennium',
   'century',
   'decade',
   'year',
@@ -143,6 +144,7 @@ const timePart = z.enum([
   'season',
   'month',
   'week',
+  'weekend',
   'weekday',
   'day',
   'daypart',
@@ -160,6 +162,9 @@ export const Time = z
     mod: z.string().nullable().describe('TIMEX3 modifier, such as APPROX or END.'),
     from: z.string().nullable().describe('Its beginning as an ISO 8601 prefix, for ordering.'),
     to: z.string().nullable().describe('Its end, likewise; the same as from where it is one day.'),
+    granularity: timePart
+      .optional()
+      .describe('The shortest part that the value fixes. Absent for lengths, sets and vague times.'),
     anchor: z.string().nullable().describe('"published", or the id of the time that it counts from.'),
     stated: z.array(timePart).describe('The parts of the value that the words name.'),
     implied: z.array(timePart).describe('The parts that come from the anchor.'),

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import { checkSpans, finishRecords, type KnownIds, type RecordDrafts } from './finish.ts';
 import { orderStages } from './order.ts';
+import { withTimesOfSaying } from './times-of-saying.ts';
 
 /** Reads articles: the same article gives the same readout, byte for byte, whatever else was read before. */
 export interface Pipeline {
@@ -66,7 +67,7 @@ export function createPipeline(stages: readonly Stage[], settings: PipelineSetti
       entities: made.entities ?? [],
       links: made.links ?? [],
       times: made.times ?? [],
-      statements: made.statements ?? [],
+      statements: withTimesOfSaying(made.statements ?? [], made.times ?? []),
       events: made.events ?? [],
       positions: made.positions ?? [],
       amounts: made.amounts ?? [],
