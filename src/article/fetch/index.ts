@@ -1,7 +1,7 @@
 import { createFetcher, type FetchedPage, type Fetcher, type FetchOptions } from './fetcher.ts';
 
 export { createFetcher, type FetchedPage, type Fetcher, type FetcherOptions, type FetchOptions } from './fetcher.ts';
-export { productToken, userAgent } from './user-agent.ts';
+export { userAgent } from './user-agent.ts';
 
 let fetcher: Fetcher | undefined;
 

@@ -18,6 +18,9 @@ interface Spoken {
 /** Within how many characters figures of one quarter are compared with those of another. */
 const PASSAGE = 600;
 
+/** Within how many characters a clock time belongs to the day named before it. */
+const NEARBY = 250;
+
 /** How many periods back "that year" and "two days later" look for what they count from. */
 const MEMORY = 12;
 
@@ -43,7 +46,7 @@ export function anchorTimes(
   for (const [i, span] of joined.entries()) {
     const saying = said.get(i);
     let from = -1;
-    const result = resolve(span.meaning, span.mod, {
+    const result = resolve(onSpokenDay(span, spoken.at(-1), joined), span.mod, {
       written: saying?.day ?? live.get(i) ?? written,
       spoken: unit => {
         const found = spoken.findLast(({ period }) =>
@@ -123,6 +126,13 @@ const SCORES: Readonly<Record<Resolved['type'], number>> = { DATE: 0.9, TIME: 0.
 /** A meaning as JSON keeps it: without what is not set. */
 function plain(meaning: Meaning): Meaning & Record<string, unknown> {
   return Object.fromEntries(Object.entries(meaning).filter(([, part]) => part !== undefined)) as never;
+}
+
+/** "He was seen on Tuesday. At 10 p.m. he left": a clock time of a past told just before is one of the day named there. */
+function onSpokenDay(span: TimeSpan, last: Spoken | undefined, spans: readonly TimeSpan[]): Meaning {
+  const { meaning, side } = span;
+  if (side === 1 || last?.period.unit !== 'day' || !clockOf(meaning)) return meaning;
+  return span.start - spans[last.index]!.end > NEARBY ? meaning : ({ ...meaning, from: 'spoken' } as Meaning);
 }
 
 /** "at 8 p.m. on Friday", "Friday at 8 p.m.": two expressions, the clock time of one on the day of the other. */

@@ -259,7 +259,7 @@ function periodOfCalendar(meaning: CalendarMeaning, { written, spoken, side, fir
     return start && (meaning.wholeWeek ? periodAt('week', start) : { unit: 'day', start });
   }
   if (month !== undefined) {
-    const start = dayOf(year ?? yearOfMonth(month, which, written!, side), month);
+    const start = dayOf(year ?? yearOfMonth(month, which, written!, side, firm === true), month);
     return start && { unit: 'month', start };
   }
   if (weekday !== undefined) {
@@ -338,18 +338,21 @@ function monthDayAt(
   return onSide.at(-1) ?? nearest;
 }
 
-function yearOfMonth(month: number, which: Which | undefined, written: Day, side: Side): number {
+/** So many months ahead a month is meant although the verb is past: that of last year is called "last September". */
+const MONTHS_AHEAD = 2;
+
+function yearOfMonth(month: number, which: Which | undefined, written: Day, side: Side, firm: boolean): number {
   const { year, month: now } = written;
+  const ahead = (month - now + 12) % 12;
+  const next = month >= now ? year : year + 1;
+  const last = month <= now ? year : year - 1;
   if (which === 'this') return year;
   // Of the month before this one says "last month": "last February", said in March, is a year ago.
   if (which === 'last') return month < now - 1 ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
-  if (side === 1) return month >= now ? year : year + 1;
-  if (side === -1) return month <= now ? year : year - 1;
-  // Not told: the nearest, the past one when both are as far.
-  const ahead = (month - now + 12) % 12;
-  if (ahead === 0) return year;
-  return ahead < 6 ? (month > now ? year : year + 1) : month < now ? year : year - 1;
+  if (side === 1) return next;
+  if (side === -1) return !firm && ahead > 0 && ahead <= MONTHS_AHEAD ? next : last;
+  return ahead < 6 ? next : last;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Side } from '../../model/meaning.ts';
+import { MONTHS } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -52,6 +53,8 @@ export function sideAt(words: readonly Word[], from: number, to: number): Side {
   if ((ARTICLES.has(led) || words[from]!.joined === '-') && isNoun(words[to], sentence)) {
     return TO_COME.has(at(to)) ? verbSide(words, from, to) : verbAfter(words, to, 6);
   }
+  // "loans through January": the nearest one, whatever the verb.
+  if (led === 'through' && MONTHS.has(words[from]!.lower)) return null;
   // "as of Sept. 30": figures of a day that has passed.
   if (led === 'of' && at(from - 2) === 'as') return -1;
   // "a settlement by Friday" is to come, whatever verb stands before; "not until Tuesday" and "By Monday, they had" are not.

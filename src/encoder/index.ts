@@ -1,0 +1,5 @@
+/** The encoder: reads articles with a trained model, wherever it runs. Back ends are in `web/` and `node/`. */
+export type { Encoder } from './encoder.ts';
+export { loadModel } from './model.ts';
+export { once } from './once.ts';
+export { encoderStage } from './stage.ts';

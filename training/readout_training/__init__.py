@@ -1,0 +1,1 @@
+"""Training of the encoder that reads statements and mentions: data, model, decoding, export."""

@@ -1,0 +1,223 @@
+"""The corpora, read into documents with labels on word pieces.
+
+Every label is an array as long as the document's pieces; IGNORE (-100) takes a piece out of a loss.
+Pointers (content to cue, cue to source, mention head to its first and last piece) are indices of pieces, -1 for none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import numpy as np
+
+from .noise import Edited, dirty
+from .offsets import Utf16
+from .pieces import Pieces, Tokenizer
+
+IGNORE = -100
+NULL = -2  # the cue has no stated source
+ROLES = ["source", "cue", "content"]
+KINDS = ["person", "place", "organization", "event", "other"]
+FORMS = ["name", "nominal", "pronoun"]
+ROLE_LABELS = ["O"] + [f"{p}-{r}" for r in ROLES for p in "BI"]
+NAME_LABELS = ["O"] + [f"{p}-{k}" for k in KINDS for p in "BI"]
+HEAD_LABELS = ["O"] + [f"{f}-{k}" for f in FORMS for k in KINDS]
+
+# README of the corpus: annotated only in part
+PARTLY = {
+    "breitbart_2016-03-15_kasich-we-are-going-to-go-all-th",
+    "huff-post_2016-08-29_erdogan-is-in-syria-with-a-green",
+    "nyt_2016-04-18_for-news-outlets-feeling-the-squ",
+    "breitbart_2016-04-19_clinton-wins-democratic-presiden",
+    "breitbart_2016-06-29_donald-trump-denies-mike-tyson-i",
+}
+KIND_OF = {
+    "person": "person", "place": "place", "organization": "organization", "event": "event", "time": None,
+    "PER": "person", "LOC": "place", "ORG": "organization", "MISC": "?",
+    "P": "person", "L": "place", "O": "organization", "M": "?",
+    "Person": "person", "Location": "place", "Organisation": "organization",
+}  # fmt: skip
+
+Span = tuple[int, int]
+
+
+@dataclass
+class Document:
+    """A text and its marks, in code points."""
+
+    id: str
+    text: str
+    attributions: list[dict[str, list[Span]]] | None = None
+    names: list[tuple[int, int, str]] | None = None  # start, end, kind; kind "?" is ignored
+    name_weight: float = 1.0
+    mentions: list[tuple[int, int, int, str, str]] | None = None  # start, end, head, form, kind
+
+
+@dataclass
+class Labelled:
+    id: str
+    pieces: Pieces
+    roles: np.ndarray
+    names: np.ndarray
+    name_weight: float
+    heads: np.ndarray
+    pointers: dict[str, np.ndarray] = field(default_factory=dict)  # cue, source, first, last
+    has_roles: bool = False
+    has_heads: bool = False
+
+
+def read_jsonl(path: Path) -> list[dict]:
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def withheld(ids: list[str], count: int = 40) -> list[str]:
+    """Articles kept for later labelling: those whose id hashes lowest."""
+    whole = [i for i in ids if i not in PARTLY]
+    return sorted(whole, key=lambda i: hashlib.sha256(i.encode()).hexdigest())[:count]
+
+
+def read_polnear(data: Path, file: str, silver: bool = False) -> list[Document]:
+    marked = {d["id"]: d for d in read_jsonl(data / "mentions/polnear-silver.jsonl")} if silver else {}
+    out = []
+    for d in read_jsonl(data / "attribution" / file):
+        at = Utf16(d["text"]).to_points
+        atts = [{r: [(at(s), at(e)) for s, e in a[r]] for r in ROLES} for a in d["attributions"]]
+        doc = Document(d["id"], d["text"], atts)
+        if d["id"] in marked:
+            doc.names = [(at(s), at(e), str(KIND_OF[t])) for s, e, t in marked[d["id"]]["entities"]]
+            doc.name_weight = 0.25
+        out.append(doc)
+    return out
+
+
+def _gum_core(m: dict, tokens: dict) -> Span | None:
+    """Name tokens round the head, for files that lack `named` and `core`; None when the head is no name."""
+    inside = [i for i, s in enumerate(tokens["start"]) if m["start"] <= s < m["end"]]
+    head = [i for i in inside if m["head"][0] <= tokens["start"][i] < m["head"][1]]
+    proper = [i for i in head if tokens["upos"][i] == "PROPN"]
+    if not proper:
+        return None
+    lo = hi = proper[0]
+    names = {i for i in inside if tokens["upos"][i] == "PROPN"} | set(head)
+    while lo - 1 in names:
+        lo -= 1
+    while hi + 1 in names:
+        hi += 1
+    return tokens["start"][lo], tokens["end"][hi]
+
+
+def read_gum(path: Path) -> list[Document]:
+    out = []
+    for d in read_jsonl(path):
+        at = Utf16(d["text"]).to_points
+        doc = Document(d["id"], d["text"], names=[], mentions=[])
+        tokens = d.get("tokens")
+        pos = dict(zip(tokens["start"], tokens["upos"])) if tokens else {}
+        for m in d["mentions"]:
+            kind = KIND_OF.get(m["type"], "other")
+            if kind is None:
+                continue
+            core = m.get("core") if m.get("named") else None
+            if tokens:
+                core = _gum_core(m, tokens)
+            elif core is None and m.get("named"):
+                core = m["head"]
+            head_pos = m.get("headPos") or pos.get(m["head"][0], "NOUN")
+            form = "name" if core else "pronoun" if head_pos == "PRON" else "nominal"
+            if core:
+                doc.names.append((at(core[0]), at(core[1]), kind))
+            head = core[0] if core else m["head"][0]
+            doc.mentions.append((at(m["start"]), at(m["end"]), at(head), form, kind))
+        out.append(doc)
+    return out
+
+
+def read_flat_names(path: Path) -> list[Document]:
+    out = []
+    for d in read_jsonl(path):
+        at = Utf16(d["text"]).to_points
+        names = []
+        for m in d["mentions"]:
+            sure = m.get("confidence", 1.0) >= 0.5 and any(c.isupper() for c in m["text"][:1] + m["text"].split()[-1][:1])
+            names.append((at(m["start"]), at(m["end"]), (KIND_OF.get(m["type"]) or "?") if sure else "?"))
+        out.append(Document(d["id"], d["text"], names=names, name_weight=1.0 if "wikigold" in path.name else 0.5))
+    return out
+
+
+def moved(doc: Document, text: Edited) -> Document:
+    def spans(list_: list[Span]) -> list[Span]:
+        return [(text.at(s), text.at(e)) for s, e in list_]
+
+    atts = doc.attributions and [{r: spans(a[r]) for r in ROLES} for a in doc.attributions]
+    names = doc.names and [(text.at(s), text.at(e), k) for s, e, k in doc.names]
+    mentions = doc.mentions and [(text.at(s), text.at(e), text.at(h), f, k) for s, e, h, f, k in doc.mentions]
+    return Document(doc.id, text.text, atts, names, doc.name_weight, mentions)
+
+
+def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
+    p = tokenizer(doc.text)
+    n = len(p)
+
+    def cover(s: int, e: int) -> tuple[int, int]:
+        """first and one past the last piece that share a character with [s, e)"""
+        return int(np.searchsorted(p.ends, s, side="right")), int(np.searchsorted(p.starts, e, side="left"))
+
+    roles = np.full(n, 0 if doc.attributions is not None else IGNORE, dtype=np.int16)
+    pointers = {k: np.full(n, -1, dtype=np.int32) for k in ("cue", "source", "first", "last")}
+    for a in doc.attributions or []:
+        cue = -1
+        for role in ("cue", "source", "content"):
+            base = 1 + 2 * ROLES.index(role)
+            for s, e in a[role]:
+                i, j = cover(s, e)
+                if i >= j:
+                    continue
+                roles[i] = base
+                roles[i + 1 : j] = base + 1
+                if role == "cue" and cue < 0:
+                    cue = i
+                    pointers["source"][i] = NULL
+                elif role == "content" and cue >= 0:
+                    pointers["cue"][i] = cue
+                elif role == "source" and cue >= 0 and pointers["source"][cue] == NULL:
+                    pointers["source"][cue] = i
+    new_line = np.flatnonzero((p.gap >= 2) & (roles > 0) & (roles % 2 == 0))
+    roles[new_line] -= 1  # no piece of a span runs over a line break
+
+    names = np.full(n, 0 if doc.names is not None else IGNORE, dtype=np.int16)
+    taken = np.zeros(n, dtype=bool)
+    for s, e, kind in sorted(doc.names or [], key=lambda m: (m[0] - m[1], m[0])):
+        i, j = cover(s, e)
+        if i >= j or taken[i:j].any():
+            continue
+        taken[i:j] = True
+        if kind == "?":
+            names[i:j] = IGNORE
+        else:
+            names[i] = 1 + 2 * KINDS.index(kind)
+            names[i + 1 : j] = names[i] + 1
+
+    heads = np.full(n, 0 if doc.mentions is not None else IGNORE, dtype=np.int16)
+    for s, e, h, form, kind in sorted(doc.mentions or [], key=lambda m: m[1] - m[0], reverse=True):
+        i, j = cover(s, e)
+        k = cover(h, h + 1)[0]
+        if i >= j or not i <= k < j:
+            continue
+        heads[k] = 1 + FORMS.index(form) * len(KINDS) + KINDS.index(kind)
+        pointers["first"][k], pointers["last"][k] = i, j - 1
+    return Labelled(doc.id, p, roles, names, doc.name_weight, heads, pointers,
+                    doc.attributions is not None, doc.mentions is not None)  # fmt: skip
+
+
+def labelled(docs: list[Document], tokenizer: Tokenizer, rng: Random | None = None, noise: float = 0.0) -> list[Labelled]:
+    out = []
+    for doc in docs:
+        if rng is not None and rng.random() < noise:
+            doc = moved(doc, dirty(doc.text, rng))
+        out.append(label(doc, tokenizer))
+    return out
