@@ -150,7 +150,7 @@ class Page {
 
 /** Columns before the text: the longest id, with a space on either side of it. */
 function marginOf(records: readonly { readonly id: string }[]): number {
-  return Math.max(3, ...records.map(record => record.id.length)) + 2;
+  return records.reduce((longest, { id }) => Math.max(longest, id.length), 3) + 2;
 }
 
 function idCell(id: string, margin: number, paint: (text: string) => string): string {

@@ -82,6 +82,8 @@ export interface CalendarMeaning {
   readonly which?: Which | undefined;
   /** So many weeks after that: "a week from Monday". */
   readonly weeks?: number | undefined;
+  /** The weekday of the week that lies so many after the anchor's: "the Friday of next week". */
+  readonly weekBy?: number | undefined;
   /** The weekend, of the week that tense decides. */
   readonly weekend?: boolean | undefined;
   /** The week in which that day lies. */

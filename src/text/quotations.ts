@@ -81,3 +81,21 @@ function closingAfter(text: string, from: number, block: Span, opening: string):
   }
   return null;
 }
+
+/** Index of the first of these quotations, in text order, that ends after `offset`; their number where none does. */
+export function firstQuotationAfter(quotations: readonly Quotation[], offset: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quotations[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** True when the span lies between the marks of one of these quotations. */
+export function isQuoted(quotations: readonly Quotation[], { start, end }: Span): boolean {
+  const quotation = quotations[firstQuotationAfter(quotations, start)];
+  return quotation !== undefined && quotation.start < start && end <= quotation.end;
+}

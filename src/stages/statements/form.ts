@@ -1,6 +1,6 @@
 import type { Statement } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import type { Quotation } from '../../text/quotations.ts';
+import { isQuoted, type Quotation } from '../../text/quotations.ts';
 import { tokenize } from '../../text/tokens.ts';
 
 /**
@@ -20,7 +20,7 @@ export function formOf(
     for (const token of tokenize(text.slice(start, end), start)) {
       if (token.kind === 'mark') continue;
       words++;
-      if (quotations.some(quotation => quotation.start < token.start && token.end <= quotation.end)) quoted++;
+      if (isQuoted(quotations, token)) quoted++;
     }
   }
   if (quoted === 0) return 'indirect';

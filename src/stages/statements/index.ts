@@ -2,7 +2,7 @@ import type { Draft } from '../../model/layers.ts';
 import type { Article, Statement } from '../../model/records.ts';
 import { contains, type Piece, piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, stage } from '../../model/stage.ts';
-import { findQuotations, type Quotation } from '../../text/quotations.ts';
+import { findQuotations, firstQuotationAfter, isQuoted, type Quotation } from '../../text/quotations.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { formOf } from './form.ts';
 import { hedgeWords } from './lexicon.ts';
@@ -25,7 +25,7 @@ export const statements = stage({
     // One statement reports another only within its own sentence.
     for (const group of Map.groupBy(found, ({ sentence }) => sentence).values()) {
       const together = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, quotations));
-      drafts.push(...together.map(draft => ({ ...draft, via: reportersOf(draft, together) })));
+      for (const draft of together) drafts.push({ ...draft, via: reportersOf(draft, together) });
     }
     return { statements: drafts };
   },
@@ -49,9 +49,7 @@ function draftOf(
   const quotations = quotationsIn(content, found.block, quotationsOf);
   const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
   const hedges = outside.filter(
-    ({ start, end }) =>
-      hedgeWords.has(text.slice(start, end).toLowerCase()) &&
-      !quotations.some(quotation => quotation.start < start && end < quotation.end),
+    token => hedgeWords.has(text.slice(token.start, token.end).toLowerCase()) && !isQuoted(quotations, token),
   );
   return {
     id,
@@ -79,20 +77,14 @@ function quotationsIn(
   from: number,
   quotationsOf: readonly (readonly Quotation[])[],
 ): Quotation[] {
-  const start = Math.min(...content.map(span => span.start));
-  const end = Math.max(...content.map(span => span.end));
+  const start = content.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+  const end = content.reduce((last, span) => Math.max(last, span.end), 0);
   const found: Quotation[] = [];
   // At most one block is passed for each piece, and one more where the words follow a paragraph that ends in a colon.
   for (const quotations of quotationsOf.slice(from, from + content.length + 1)) {
-    // By halves: a block may hold thousands.
-    let low = 0;
-    let high = quotations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (quotations[middle]!.end > start) high = middle;
-      else low = middle + 1;
+    for (let i = firstQuotationAfter(quotations, start); i < quotations.length && quotations[i]!.start < end; i++) {
+      found.push(quotations[i]!);
     }
-    for (let i = low; i < quotations.length && quotations[i]!.start < end; i++) found.push(quotations[i]!);
   }
   return found;
 }

@@ -32,7 +32,7 @@ export interface FoundStatement {
   readonly quoted: boolean;
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
-  readonly content: Span[];
+  content: Span[];
   readonly addressee: readonly Span[];
   readonly medium: readonly Span[];
   readonly when: readonly Span[];
@@ -67,9 +67,8 @@ export function matchStatements(article: Article, units: Iterable<Unit>): FoundS
     if (first && opening && isQuote(unit.items[0]!) && first.content[0]?.start === unit.items[0]!.start) {
       // Speech that began before the sentence that names its speaker: in the same paragraph, or in one left open.
       const joined = leading.filter(({ block, items }) => block === unit.block || !/["”’']$/.test(items.at(-1)!.text));
-      first.content.unshift(
-        ...joined.flatMap(({ items }) => items.filter(isQuote).map(({ start, end }) => ({ start, end }))),
-      );
+      const before = joined.flatMap(({ items }) => items.filter(isQuote).map(({ start, end }) => ({ start, end })));
+      first.content = [...before, ...first.content];
     }
     leading.length = 0;
     waiting = null;
@@ -89,7 +88,7 @@ export function matchStatements(article: Article, units: Iterable<Unit>): FoundS
 }
 
 const isQuote = (item: Unit['items'][number]): boolean => item.kind === 'quote';
-const lastEnd = (statement: FoundStatement): number => Math.max(...statement.content.map(({ end }) => end), 0);
+const lastEnd = ({ content }: FoundStatement): number => content.reduce((last, { end }) => Math.max(last, end), 0);
 
 const endsQuoted = ({ quoted, content }: FoundStatement): boolean => quoted || content.length > 1;
 

@@ -49,10 +49,12 @@ export function anchorTimes(
     const result = resolve(onSpokenDay(span, spoken.at(-1), joined), span.mod, {
       written: saying?.day ?? live.get(i) ?? written,
       spoken: unit => {
-        const found = spoken.findLast(({ period }) =>
+        const found = spoken.findLast(({ period }) => {
+          // What was a day later was so after a day that had come.
+          if (span.side === -1 && !isPast(period, written)) return false;
           // "the quarter" is one that was named, not the quarter of some day.
-          unit === 'quarter' ? period.unit === 'quarter' && isPast(period, written) : fitsIn(period.unit, unit),
-        );
+          return unit === 'quarter' ? period.unit === 'quarter' && isPast(period, written) : fitsIn(period.unit, unit);
+        });
         if (!found) return null;
         from = found.index;
         return found.period;
@@ -89,7 +91,7 @@ export function anchorTimes(
 
 /** Begun by the day of writing: figures are of quarters that were. */
 function isPast({ start }: Period, written: Day | null): boolean {
-  return written === null || daysBetween(start, written) > 0;
+  return written === null || daysBetween(start, written) >= 0;
 }
 
 /** "In the nine months": what is compared after it are years. */

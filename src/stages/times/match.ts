@@ -21,6 +21,14 @@ export interface FoundTime {
 
 const BY_START: ReadonlyMap<string, readonly Rule[]> = index(RULES);
 const NUMERIC: readonly Rule[] = BY_START.get('#') ?? [];
+/** By first word, what must follow it for any rule to match; absent where some rule needs nothing. */
+const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...BY_START].flatMap(([word, rules]) =>
+    rules.every(({ match }) => match.seconds !== undefined)
+      ? [[word, new Set(rules.flatMap(({ match }) => match.seconds ?? []))] as const]
+      : [],
+  ),
+);
 
 /** Finds the time expressions of an article, in text order, none overlapping. */
 export function findTimes(text: string, words: readonly Word[]): FoundTime[] {
@@ -33,6 +41,8 @@ export function findTimes(text: string, words: readonly Word[]): FoundTime[] {
     if (!rules || !mayBegin(words, i)) continue;
     if ((lower === 'a' || lower === 'an') && !AFTER_ARTICLE.has(words[i + 1]?.lower ?? '')) continue;
     if (rules === NUMERIC && isMereNumber(words, i)) continue;
+    const seconds = SECONDS.get(lower);
+    if (seconds && !follows(words[i + 1], seconds)) continue;
     const best = longest(text, words, i, rules);
     // "the past" is no expression where "past three months" is one.
     if (!best || (lower === 'the' && (longestAny(i + 1)?.to ?? 0) > best.to)) continue;
@@ -83,6 +93,12 @@ function longest(text: string, words: readonly Word[], at: number, rules: readon
     best = { rule, to: match.to, meaning: match.value };
   }
   return best;
+}
+
+function follows(next: Word | undefined, seconds: ReadonlySet<string>): boolean {
+  if (next === undefined) return false;
+  const code = next.lower.charCodeAt(0);
+  return seconds.has(next.lower) || (code >= 48 && code <= 57 && seconds.has('#'));
 }
 
 /** A short number before a word that no rule knows after numbers: most numbers in the news are no times. */

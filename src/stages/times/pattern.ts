@@ -2,9 +2,6 @@ import type { Meaning } from '../../model/meaning.ts';
 import { type Found, TERMS, type Term } from './terms.ts';
 import type { Word } from './words.ts';
 
-/** What a pattern caught, by the name in its angle brackets. */
-export type Caught = Readonly<Record<string, never>> & { readonly [name: string]: unknown };
-
 /** Where a pattern matched: words `[from, to)` of the article. */
 export interface Place {
   readonly text: string;
@@ -17,6 +14,8 @@ export interface Place {
 export interface Matcher {
   /** Lower-case first words; "#" stands for any word that begins with a digit. */
   readonly starts: readonly string[];
+  /** What has to follow the first word, likewise; absent where more can. */
+  readonly seconds?: readonly string[] | undefined;
   match(text: string, words: readonly Word[], at: number): Found<Meaning> | null;
 }
 
@@ -43,6 +42,7 @@ export function pattern<C>(source: string, make: (caught: C, place: Place) => Me
   }
   return {
     starts,
+    seconds: secondsOf(elements),
     match(text, words, at) {
       const caught: Record<string, unknown> = {};
       let to = matchFrom(elements, 0, words, at, at, caught);
@@ -53,6 +53,17 @@ export function pattern<C>(source: string, make: (caught: C, place: Place) => Me
       return value ? { value, to } : null;
     },
   };
+}
+
+/** What can stand second where the first is one plain word. */
+function secondsOf([first, ...rest]: readonly Element[]): string[] | undefined {
+  if (!first || first.name !== null || first.optional) return undefined;
+  const seconds: string[] = [];
+  for (const element of rest) {
+    seconds.push(...element.term.starts);
+    if (!element.optional) return seconds;
+  }
+  return undefined;
 }
 
 function matchFrom(

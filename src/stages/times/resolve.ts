@@ -263,7 +263,10 @@ function periodOfCalendar(meaning: CalendarMeaning, { written, spoken, side, fir
     return start && { unit: 'month', start };
   }
   if (weekday !== undefined) {
-    const start = weekdayAt(weekday, which, written!, side);
+    const start =
+      meaning.weekBy === undefined
+        ? weekdayAt(weekday, which, written!, side, firm === true)
+        : written!.add({ days: weekday - written!.dayOfWeek + 7 * meaning.weekBy });
     return { unit: 'day', start: weeks ? start.add({ weeks }) : start };
   }
   if (quarter !== undefined) {
@@ -283,7 +286,7 @@ function periodOfCalendar(meaning: CalendarMeaning, { written, spoken, side, fir
   return start && { unit: 'year', start };
 }
 
-function weekdayAt(weekday: number, which: Which | undefined, written: Day, side: Side): Day {
+function weekdayAt(weekday: number, which: Which | undefined, written: Day, side: Side, firm: boolean): Day {
   const back = (written.dayOfWeek - weekday + 7) % 7;
   const ahead = (weekday - written.dayOfWeek + 7) % 7;
   switch (which) {
@@ -292,8 +295,12 @@ function weekdayAt(weekday: number, which: Which | undefined, written: Day, side
     case 'next':
       // One says "tomorrow" or "Friday" for a day so near.
       return written.add({ days: ahead <= 2 ? ahead + 7 : ahead });
-    case 'this':
-      return side === -1 ? written.subtract({ days: back }) : written.add({ days: ahead });
+    case 'this': {
+      // The one of this week, from Monday on, but for a verb that says otherwise.
+      const day = written.add({ days: weekday - written.dayOfWeek });
+      if (weekday < written.dayOfWeek) return side === 1 ? day.add({ days: 7 }) : day;
+      return firm && weekday > written.dayOfWeek ? day.subtract({ days: 7 }) : day;
+    }
     default:
       return side === 1 ? written.add({ days: ahead }) : written.subtract({ days: back });
   }
@@ -304,10 +311,10 @@ function weekendAt(written: Day, side: Side): Period | null {
   return periodAt('weekend', inWeekend || side === 1 ? written : written.subtract({ weeks: 1 }));
 }
 
-/** How near a day must be to be meant although the verb points the other way: "announced a vote on Aug. 20". */
+/** How near a day must be to be meant although a verb points the other way: "announced a vote on Aug. 20". */
 const NEAR = 92;
-/** How near it must be to be meant although the verb says "will": a deadline that just ran out. */
-const BESIDE = 10;
+/** How near it must be whatever the verb: news gives the year of a day that lies almost a year away. */
+const BESIDE = 31;
 
 function monthDayAt(
   month: number,
@@ -351,7 +358,7 @@ function yearOfMonth(month: number, which: Which | undefined, written: Day, side
   if (which === 'last') return month < now - 1 ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
   if (side === 1) return next;
-  if (side === -1) return !firm && ahead > 0 && ahead <= MONTHS_AHEAD ? next : last;
+  if (side === -1) return ahead > 0 && ahead <= (firm ? 1 : MONTHS_AHEAD) ? next : last;
   return ahead < 6 ? next : last;
 }
 

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const FUTURE = set(
   "will 'll shall won't would wouldn't due expected scheduled planned slated plans planning expects intends hopes aims upcoming " +
-    'should may might could can must deadline payable begins starts opens expires ends arrives leaves faces votes returns ' +
+    'should may might could can must payable begins starts opens expires ends arrives leaves faces votes returns ' +
     "visits gonna i'll we'll they'll he'll she'll it'll you'll",
 );
 /** Past forms that do not end in -ed. */
@@ -16,7 +16,7 @@ const PAST = set(
     'led ran sent fell rose drew broke broken flew hit put cut read shot struck sought fought brought bought caught taught ' +
     'thought built dealt felt heard laid paid sold spent stood swore threw understood withdrew been taken given seen known ' +
     'shown gone come signed done begun written spoken chosen driven fallen hurt let beat beaten bore born grew grown set ' +
-    'hid hung knew lay lit rode rang sang sank shook slid slept stole stuck swept swam tore woke wore wound ago since follows follow following',
+    'shut split spread burst cast bid rid hid hung knew lay lit rode rang sang sank shook slid slept stole stuck swept swam tore woke wore wound ago since follows follow following',
 );
 const NOT_PAST = set(
   'need feed speed indeed exceed proceed succeed seed deed breed bleed creed greed weed hundred red bed shed sacred naked ' +
@@ -140,8 +140,13 @@ function helped(words: readonly Word[], participle: number): Side {
   for (let i = participle - 1; i >= 0 && participle - i <= 4 && words[i]!.sentence === sentence; i--) {
     const { lower } = words[i]!;
     if (lower === 'have') perfect = true;
-    else if (MODALS.has(lower)) return perfect ? -1 : 1;
-    else if (lower === 'to') return perfect ? -1 : planned(words, i);
+    else if (MODALS.has(lower)) {
+      // "could not be reached on Monday"
+      return perfect ||
+        (lower === 'could' && /^(?:not|be)$/.test(words[i + 1]?.lower ?? '') && FAILED.test(words[participle]!.lower))
+        ? -1
+        : 1;
+    } else if (lower === 'to') return perfect ? -1 : planned(words, i);
     else if (!/^(?:be|been|being|not|also)$|ly$/.test(lower)) return null;
   }
   return null;
@@ -151,6 +156,7 @@ const SCHEDULED = set(
   'begin begins start starts open opens end ends expire expires meet meets vote votes leave leaves arrive arrives return ' +
     'returns fly flies travel travels resume resumes face faces convene convenes host hosts go goes',
 );
+const FAILED = /^(?:reached|located|found|confirmed|verified|determined)$/;
 const MODALS = set("will 'll shall won't would wouldn't should may might could can must it'll we'll they'll");
 
 function signAt(words: readonly Word[], i: number, at: number): Side {

@@ -76,7 +76,8 @@ function digits(min: number, max: number, length: readonly [number, number]): Te
 }
 
 const MAX_COUNT = 1e15;
-const PLAIN_NUMBER = /^\d{1,15}$/;
+/** English groups the digits of larger numbers; five and more in a row are two numbers run together, or a code. */
+const PLAIN_NUMBER = /^\d{1,4}$/;
 const GROUPED_NUMBER = /^\d{1,3}(?:,\d{3}){1,4}$/;
 const DECIMAL_NUMBER = /^\d{1,6}\.\d{1,3}$/;
 const FRACTION = /^([1-9])\/([2-9])$/;

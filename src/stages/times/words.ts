@@ -54,6 +54,14 @@ export function wordsOf(text: string, sentences: readonly Sentence[], tokens: re
   return words;
 }
 
+/** "Friday's": an apostrophe and an s at the end of something. */
+function endsInS(whole: string): boolean {
+  const { length } = whole;
+  if (length < 4 || whole.charCodeAt(length - 1) !== 0x73) return false;
+  const mark = whole.charCodeAt(length - 2);
+  return mark === 0x27 || mark === 0x2019;
+}
+
 function goesOnAfterClock(text: string, words: readonly Word[], start: number, end: number): boolean {
   if (!/^[ap]\.m$/.test(words[words.length - 2]?.lower ?? '') || words.at(-1)!.lower !== '.') return false;
   const next = text.slice(start, end).toLowerCase();
@@ -66,7 +74,7 @@ function isJoint(tokens: readonly Token[], i: number): boolean {
 }
 
 function wordOf(whole: string, start: number, kind: Token['kind'], joined: Word['joined'], sentence: number): Word {
-  const possessive = whole.length > 3 && kind !== 'mark' && /['’]s$/.test(whole);
+  const possessive = endsInS(whole) && kind !== 'mark';
   const length = possessive ? whole.length - 2 : whole.length;
   const first = whole.charCodeAt(0);
   const lower = (possessive ? whole.slice(0, length) : whole).toLowerCase();

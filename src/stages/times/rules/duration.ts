@@ -195,6 +195,16 @@ export const durationRules: readonly Rule[] = [
     ),
   },
   {
+    name: 'unit-to-amount',
+    example: 'It will come within [a week to 10 days]. => DURATION P10D',
+    takes: AMOUNT_EXTENT,
+    match: pattern<{ unit: Unit; amount: Amount }>('a|one|next <unit> to <amount>', ({ unit, amount }) =>
+      order(amount.unit) <= order(unit) && amount.n !== null
+        ? { kind: 'duration', amounts: [{ n: amount.n, unit: amount.unit }] }
+        : null,
+    ),
+  },
+  {
     name: 'unit-or-two',
     example: 'It may take [a year or two]. => DURATION P2Y',
     takes: AMOUNT_EXTENT,

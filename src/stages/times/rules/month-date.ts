@@ -64,6 +64,11 @@ export const monthDateRules: readonly Rule[] = [
     match: named('this|next|last coming|past? <weekday> ,? <month> <day> ,? <anyyear:year>?'),
   },
   {
+    name: 'coming-weekday-day-month',
+    example: 'The vote is [this Sunday, 10 August]. => DATE 2025-08-10',
+    match: named('this|next|last <weekday> ,? the? <day> of? <month> ,? <year>?'),
+  },
+  {
     name: 'month-year',
     example: 'It was signed in [March 2014]. => DATE 2014-03',
     takes: DATE_EXTENT,

@@ -1,5 +1,4 @@
 import type { Meaning } from '../../../model/meaning.ts';
-import { ZONES } from '../lexicon.ts';
 import { type Place, shaped } from '../pattern.ts';
 import { calendar } from './calendar.ts';
 import type { Rule } from './rule.ts';
@@ -69,6 +68,3 @@ function isolated({ text, words, from }: Place): boolean {
   const { start } = words[from]!;
   return start === 0 || !/[\p{L}\p{N}\-–/.:$£€#_]/u.test(text[start - 1]!);
 }
-
-/** Zones that a clock time may carry. */
-export const ZONE_NAMES = [...ZONES.keys()].join('|');

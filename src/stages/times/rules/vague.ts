@@ -143,6 +143,26 @@ export const vagueRules: readonly Rule[] = [
     })),
   },
   {
+    name: 'units-and-units-ahead',
+    example: 'They will meet in [the days and weeks ahead]. => DURATION PXW',
+    takes: ['the'],
+    match: pattern<{ more: Unit }>('<units> and|or <units:more> ahead', ({ more }) => ({
+      kind: 'duration',
+      amounts: [{ n: null, unit: more }],
+      side: 1,
+    })),
+  },
+  {
+    name: 'units-and-units-to-come',
+    example: 'They will meet in [the days and weeks to come]. => DURATION PXW',
+    takes: ['the'],
+    match: pattern<{ more: Unit }>('<units> and|or <units:more> to come', ({ more }) => ({
+      kind: 'duration',
+      amounts: [{ n: null, unit: more }],
+      side: 1,
+    })),
+  },
+  {
     name: 'later-date',
     example: 'They will meet at [a later date]. => DATE FUTURE_REF',
     match: pattern('a later date', ref('FUTURE_REF')),

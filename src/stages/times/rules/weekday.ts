@@ -14,6 +14,8 @@ export const WHICH: Readonly<Record<string, Which>> = {
   upcoming: 'next',
 };
 
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 const which =
   (value: Which) =>
   ({ weekday }: { weekday: number }) =>
@@ -56,6 +58,14 @@ export const weekdayRules: readonly Rule[] = [
     name: 'this-past-weekday',
     example: 'The vote was [this past Sunday]. => DATE 2025-08-03',
     match: pattern('this past <weekday>', which('last')),
+  },
+  {
+    name: 'weekday-of-week',
+    example: 'It ends on [the Friday of next week]. => DATE 2025-08-15',
+    takes: ['the'],
+    match: pattern<{ weekday: number }>('<weekday> of? last|this|next week', ({ weekday }, { words, to }) =>
+      calendar({ weekday, weekBy: WEEKS[words[to - 2]!.lower] }),
+    ),
   },
   {
     name: 'weekdays',
