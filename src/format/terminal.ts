@@ -124,7 +124,21 @@ class Page {
 
   #section({ title, rows }: Section): string[] {
     const margin = marginOf(rows);
-    return [...this.#heading(title, String(rows.length)), ...rows.flatMap(row => this.#row(row, margin))];
+    // Short words (times, amounts) stand in a column of their own, one record a line.
+    const column = rows.reduce((widest, { quote }) => Math.max(widest, columns(quote)), 0);
+    return [
+      ...this.#heading(title, String(rows.length)),
+      ...rows.flatMap(row => this.#line(row, margin, column) ?? this.#row(row, margin)),
+    ];
+  }
+
+  #line({ id, label, details, quote }: Row, margin: number, column: number): string[] | null {
+    const { bold, dim } = this.#colors;
+    const room = this.#width - margin - 2 - column - 2;
+    const words = [{ text: label, paint: bold }, ...listed(details, true)];
+    const lines = room >= 30 ? wrap(words, room) : [];
+    if (lines.length !== 1) return null;
+    return [`${idCell(id, margin, dim)}${dim('│')} ${quote}${' '.repeat(column - columns(quote) + 2)}${lines[0]}`];
   }
 
   #row({ id, label, details, quote }: Row, margin: number): string[] {
