@@ -118,6 +118,9 @@ export function contentOf(items: Items, start: number, cues: readonly Cue[]): Ra
   const first = items[start];
   // A quotation that is a sentence of its own is all that was said; what follows it is not.
   if (first && closesSpeech(first) && opensSentence(first)) return { from: start, to: start + 1 };
+  // "who asked not to be named" tells how the source is quoted; it is nothing that anybody said.
+  const opening = items.slice(start, start + 4).map(({ lower }) => lower);
+  if (/^(?:not )?to be (?:named|identified|quoted)\b/.test(opening.join(' '))) return null;
   const end = trimEnd(items, start, contentEnd(items, start, cues));
   const words = items.slice(start, end).filter(item => item.kind !== 'mark');
   if (words.length === 0) return null;

@@ -18,8 +18,6 @@ const infinitive: Rule = {
       (item, at) => at >= cue.words.to && at < cue.words.to + 6 && isWord(item) && item.lower === 'to',
     );
     if (to < 0 || items.slice(cue.words.to, to).some(item => item.kind === 'mark')) return null;
-    // "who asked not to be named" tells how the speaker is quoted; it is nothing that anybody said.
-    if (/^(?:named|identified|quoted)$/.test(items[to + 2]?.lower ?? '')) return null;
     const content = contentOf(items, cue.words.to, cues);
     return content && { source: subject, cue: [cue.words], content: [content] };
   },
