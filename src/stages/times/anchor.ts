@@ -6,7 +6,8 @@ import { findQuotations } from '../../text/quotations.ts';
 import { type Day, daysBetween, fitsIn, type Period, parseDay } from './calendar.ts';
 import { datelineOf } from './datelines.ts';
 import { dateOrder } from './order.ts';
-import { type DateOrder, type Resolved, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { DateOrder, Resolved } from './resolved.ts';
 import { clockOf } from './rules/join.ts';
 
 /** A period that the text spoke of, with the index of its time. */

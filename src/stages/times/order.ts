@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../../model/layers.ts';
 import type { Article } from '../../model/records.ts';
-import type { DateOrder } from './resolve.ts';
+import type { DateOrder } from './resolved.ts';
 
 /** Countries that write the month first, and the day first, in digits (by their Unicode CLDR short date formats). */
 const MONTH_FIRST = new Set(['us', 'ph', 'bz', 'fm', 'pw', 'mh', 'gu', 'pr']);

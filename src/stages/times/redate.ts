@@ -1,7 +1,8 @@
 import type { Meaning, Mod, Side } from '../../model/meaning.ts';
 import type { Time } from '../../model/records.ts';
 import { type Day, dayOf, fitsIn, type Period, parseDay, periodAt, seasonOf } from './calendar.ts';
-import { type DateOrder, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { DateOrder } from './resolved.ts';
 
 /**
  * Resolves the open times of a readout against a date of publication that was found later, without reading the text

@@ -16,7 +16,7 @@ const PAST = set(
     'led ran sent fell rose drew broke broken flew hit put cut read shot struck sought fought brought bought caught taught ' +
     'thought built dealt felt heard laid paid sold spent stood swore threw understood withdrew been taken given seen known ' +
     'shown gone come signed done begun written spoken chosen driven fallen hurt let beat beaten bore born grew grown set ' +
-    'shut split spread burst cast bid rid hid hung knew lay lit rode rang sang sank shook slid slept stole stuck swept swam tore woke wore wound ago since follows follow following',
+    'shut split spread burst cast bid rid hid hung knew lay lit rode rang sang sank shook slid slept stole stuck swept swam tore woke wore wound ago since followed follows follow following',
 );
 const NOT_PAST = set(
   'need feed speed indeed exceed proceed succeed seed deed breed bleed creed greed weed hundred red bed shed sacred naked ' +
@@ -154,7 +154,7 @@ function helped(words: readonly Word[], participle: number): Side {
 /** Verbs whose present speaks of what is on a timetable: "talks begin on Friday", "he flies home Sunday". */
 const SCHEDULED = set(
   'begin begins start starts open opens end ends expire expires meet meets vote votes leave leaves arrive arrives return ' +
-    'returns fly flies travel travels resume resumes face faces convene convenes host hosts go goes',
+    'returns fly flies travel travels resume resumes face faces convene convenes host hosts go goes runs airs kicks closes',
 );
 const FAILED = /^(?:reached|located|found|confirmed|verified|determined)$/;
 const MODALS = set("will 'll shall won't would wouldn't should may might could can must it'll we'll they'll");
@@ -174,6 +174,8 @@ function signAt(words: readonly Word[], i: number, at: number): Side {
     return 1;
   }
   if (lower === 'set' && (words[i + 1]?.lower === 'to' || words[i + 1]?.lower === 'for')) return 1;
+  // What something follows, or would follow, has been.
+  if (lower.startsWith('follow')) return -1;
   if (PAST.has(lower)) return helped(words, i) ?? -1;
   if (
     SCHEDULED.has(lower) &&

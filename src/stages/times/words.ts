@@ -65,6 +65,7 @@ function endsInS(whole: string): boolean {
 function goesOnAfterClock(text: string, words: readonly Word[], start: number, end: number): boolean {
   if (!/^[ap]\.m$/.test(words[words.length - 2]?.lower ?? '') || words.at(-1)!.lower !== '.') return false;
   const next = text.slice(start, end).toLowerCase();
+  if (/^(?:eastern|central|pacific|local)$/.test(next)) return true;
   return ZONES.has(next) || SUMMER_ZONES.has(next) || WEEKDAYS.has(next) || MONTHS.has(next);
 }
 

@@ -139,10 +139,13 @@ export const quarterRules: readonly Rule[] = [
   {
     name: 'same-quarter',
     example: 'Profit fell in the second quarter of 2024. Sales rose in [the quarter]. => DATE 2024-Q2',
-    match: pattern('the|that|this|current quarter', (_, { words, from }) =>
-      words[from]!.lower === 'this' || words[from]!.lower === 'current'
-        ? { kind: 'shift', unit: 'quarter', by: 0, from: 'written' }
-        : { kind: 'shift', unit: 'quarter', by: 0, from: 'spoken' },
+    match: pattern('the|that|this|current quarter', (_, { words, from, to }) =>
+      // "the quarter of voters who"
+      words[to]?.lower === 'of'
+        ? null
+        : words[from]!.lower === 'this' || words[from]!.lower === 'current'
+          ? { kind: 'shift', unit: 'quarter', by: 0, from: 'written' }
+          : { kind: 'shift', unit: 'quarter', by: 0, from: 'spoken' },
     ),
   },
   {

@@ -80,7 +80,8 @@ export const relativeRules: readonly Rule[] = [
     name: 'tonight',
     example: 'They meet [tonight]. => TIME 2025-08-07TNI',
     takes: ['part'],
-    match: pattern('tonight', () => day(0, 'NI')),
+    // "The Tonight Show"
+    match: pattern('tonight', (_, { words, to }) => (words[to]?.lower === 'show' ? null : day(0, 'NI'))),
   },
   {
     name: 'last-night',
@@ -102,7 +103,10 @@ export const relativeRules: readonly Rule[] = [
     name: 'this-part',
     example: 'They met [this morning]. => TIME 2025-08-07TMO',
     takes: ['part'],
-    match: pattern<{ daypart: DayPart }>('this <daypart>', ({ daypart }) => day(0, daypart)),
+    match: pattern<{ daypart: DayPart }>('this <daypart>', ({ daypart }, { words, from }) =>
+      // "CBS This Morning"
+      words[from]!.capital && words[from - 1]?.lower === 'cbs' ? null : day(0, daypart),
+    ),
   },
   {
     name: 'that-part',
