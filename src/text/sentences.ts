@@ -19,6 +19,9 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+const AFTER_CLOCK =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|[A-Z]{2,4}\b|(?:Eastern|Central|Mountain|Pacific|London|Moscow|Kyiv|Beijing|Tokyo|Paris) )/;
+
 const END = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]["'”’»」』）]*/gu;
 const OPENING = /["'“‘«„([{\-–—\s]/u;
 
@@ -66,7 +69,8 @@ function endsSentence(words: string, at: number, mark: string): boolean {
   // Initials (J. Smith) and dotted capitals (U.S. officials): a sentence ends there only before a word that starts one.
   if (/^\p{Lu}$/u.test(word)) return before.includes('.') && STARTERS.has(followingWord);
   const lower = word.toLowerCase();
-  if (/^[ap]\.m$/i.test(before)) return /\p{Lu}/u.test(first);
+  // "9 a.m. Tuesday", "9 a.m. EST" go on; "9 a.m. The talks …" does not.
+  if (/^[ap]\.m$/i.test(before)) return /\p{Lu}/u.test(first) && !AFTER_CLOCK.test(follows);
   if (AFTER_NAME.has(lower)) return STARTERS.has(followingWord);
   if (lower === 'no' || lower === 'nos') return !/\p{N}/u.test(first);
   if (lower === 'may' || lower === 'sun' || lower === 'sat' || lower === 'art') return !/\p{N}/u.test(first);
