@@ -42,10 +42,11 @@ export function makeArticle(
     end = block.end;
   }
   const url = meta.url ?? null;
+  const hash = hashText(text);
   return {
-    id: meta.id ?? articleId(url, text),
+    id: meta.id ?? articleId(url, hash),
     text,
-    hash: hashText(text),
+    hash,
     title: meta.title ?? null,
     outlet: meta.outlet ?? null,
     authors: meta.authors ?? [],

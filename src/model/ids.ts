@@ -13,8 +13,8 @@ export function hashBytes(bytes: Uint8Array): string {
 
 /**
  * The id of an article that came without one: a function of its address and its text. Two outlets that print the same
- * words are two articles; the same page read twice is one.
+ * words are two articles; the same page read twice is one. `hash` is the text's, as `hashText` gives it.
  */
-export function articleId(url: string | null, text: string): string {
-  return `a-${hashText(`${url ?? ''}\n${text}`).slice(0, 16)}`;
+export function articleId(url: string | null, hash: string): string {
+  return `a-${hashText(`${url ?? ''}\n${hash}`).slice(0, 16)}`;
 }
