@@ -6,7 +6,7 @@ import { findQuotations, firstQuotationAfter, isQuoted, type Quotation } from '.
 import { tokenize } from '../../text/tokens.ts';
 import { formOf } from './form.ts';
 import { hedgeWords } from './lexicon.ts';
-import { type FoundStatement, matchStatements } from './match.ts';
+import { type FoundStatement, isTurn, matchStatements } from './match.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -57,7 +57,7 @@ function draftOf(
     cue: cut(found.cue),
     content,
     speaker: { reason: found.source.length === 0 ? 'unnamed' : 'unlinked' },
-    form: formOf(text, found.content, quotations, found.rule.name === 'label' && found.kind !== 'headline'),
+    form: formOf(text, found.content, quotations, isTurn(found)),
     polarity: found.negative ? 'negative' : 'positive',
     hedges: cut(hedges),
     addressee: cut(found.addressee),

@@ -84,7 +84,17 @@ export function matchStatements(article: Article, units: Iterable<Unit>): FoundS
       lastBlock = unit.block;
     } else if (unit.block !== lastBlock || !quoteOnly) last = null;
   }
+  for (const statement of all) if (isTurn(statement)) statement.content = [restOfBlock(article, statement)];
   return all.filter(statement => statement.content.length > 0);
+}
+
+/** A turn in a transcript ("ROE: …"): all of its paragraph is speech. */
+export const isTurn = ({ rule, kind }: FoundStatement): boolean => rule.name === 'label' && kind !== 'headline';
+
+function restOfBlock({ text, blocks }: Article, { content, block }: FoundStatement): Span {
+  let { end } = blocks[block]!;
+  while (end > content[0]!.start + 1 && /[\s.]/.test(text[end - 1]!)) end--;
+  return { start: content[0]!.start, end };
 }
 
 const isQuote = (item: Unit['items'][number]): boolean => item.kind === 'quote';

@@ -67,7 +67,7 @@ const saysInverted: Rule = {
   name: 'says-inverted',
   example:
     '“We will go on,” said Jane Roe, the minister.\n==>\ndirect | Jane Roe, the minister | said | “We will go on,”',
-  score: 0.74,
+  score: 0.72,
   match({ unit: { items }, cue, cues, earlier }) {
     if (!speaks(cue) || cue.verb.lemma === 'tell') return null;
     const before = contentBefore(items, cue.words.from, earlier);
@@ -92,7 +92,7 @@ const saysInverted: Rule = {
 const saysNext: Rule = {
   name: 'says-next',
   example: 'The minister continued:\n\n“We will go on.”\n==>\ndirect | The minister | continued | “We will go on.”',
-  score: 0.8,
+  score: 0.76,
   match({ unit: { items }, cue }) {
     if (cue.use === 'infinitive' || cue.passive) return null;
     const last = items.length - 1;

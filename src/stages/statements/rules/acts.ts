@@ -8,7 +8,7 @@ const infinitive: Rule = {
   name: 'infinitive',
   example:
     'The minister vowed to go on with the talks.\n==>\nindirect | The minister | vowed | to go on with the talks',
-  score: 0.46,
+  score: 0.48,
   match({ unit: { items }, cue, cues }) {
     if (cue.use !== 'finite' || cue.passive || !cue.verb.frames.has('infinitive')) return null;
     const subject = subjectBefore(items, cue.words.from);

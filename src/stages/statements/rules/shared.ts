@@ -40,7 +40,7 @@ const coordinated: Rule = {
   name: 'coordinated',
   example:
     'The minister praised the hosts and added that the talks would go on.\n==>\nindirect | The minister | added | that the talks would go on',
-  score: 0.48,
+  score: 0.47,
   match(sight) {
     const { unit, cue, cues } = sight;
     const { items } = unit;

@@ -1,5 +1,5 @@
 import { isMark, isWord, subjectAfter } from '../phrases.ts';
-import type { Item, Unit } from '../units.ts';
+import type { Unit } from '../units.ts';
 import { skipOpeningAdverb, trimEnd } from './active.ts';
 import type { Found } from './rule.ts';
 
@@ -16,7 +16,7 @@ const accordingTo: UnitRule = {
   name: 'according-to',
   example:
     'No date has been set, according to the ministry.\n==>\nindirect | the ministry | according to | No date has been set',
-  score: 0.69,
+  score: 0.71,
   match({ items }) {
     const at = items.findIndex((item, i) => isWord(item) && item.lower === 'according' && items[i + 1]?.lower === 'to');
     if (at < 0) return null;
@@ -46,17 +46,18 @@ const accordingTo: UnitRule = {
 const label: UnitRule = {
   name: 'label',
   example: 'ROE: We will go on as long as it takes.\n==>\ndirect | ROE | : | We will go on as long as it takes',
-  score: 0.6,
+  score: 0.67,
   match({ items, kind }) {
     const at = items.findIndex(item => isMark(item, ':'));
     if (at < 1 || at > 5 || at + 2 >= items.length) return null;
     const name = items.slice(0, at);
     if (!name.every(item => isWord(item) || isMark(item, '.')) || items[at]!.end === items[at + 1]!.start) return null;
-    const shouted = name.every(
-      item => isMark(item) || (/^\p{Lu}[\p{Lu}\p{M}.'’-]*$/u.test(item.text) && item.text.length > 1),
-    );
-    const quoted = items[at + 1]!.kind === 'quote' && name.every(item => isMark(item) || /^\p{Lu}/u.test(item.text));
-    if (!shouted && !quoted && !(kind === 'headline' && nameLike(name))) return null;
+    if (TOPICS.test(name.at(-1)!.lower)) return null;
+    const capital = name.every(item => isMark(item) || /^\p{Lu}/u.test(item.text));
+    const shouted = name.every(item => isMark(item) || /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(item.text));
+    const speaks =
+      kind === 'headline' ? capital && at >= 2 && at <= 4 : shouted || (capital && items[at + 1]!.kind === 'quote');
+    if (!speaks) return null;
     return {
       source: { from: 0, to: at },
       cue: [{ from: at, to: at + 1 }],
@@ -67,14 +68,7 @@ const label: UnitRule = {
 
 export const unitRules: readonly UnitRule[] = [accordingTo, label];
 
-// In a headline a name before a colon speaks; a topic ("Ukraine war:", "Live updates:", "Watch:") does not.
-function nameLike(name: readonly Item[]): boolean {
-  return (
-    name.length >= 2 &&
-    name.length <= 4 &&
-    name.every(item => /^\p{Lu}/u.test(item.text)) &&
-    !TOPICS.test(name.at(-1)!.lower)
-  );
-}
+// In a headline a name of two words or more speaks before a colon, in a transcript one in capitals; a kicker or topic
+// ("Harbour war:", "LIVE UPDATES:", "EXCLUSIVE:") does not.
 const TOPICS =
-  /^(?:war|updates?|live|watch|video|photos?|analysis|opinion|review|explained|crisis|election|news|exclusive|poll|report|breaking|latest)$/;
+  /^(?:war|updates?|live|watch|video|photos?|analysis|opinion|review|explained|crisis|election|news|exclusive|poll|report|breaking|latest|correction|clarification|note|notes|editor|byline|email|e-mail|twitter|source|sources|credit|photo|related|more|listen|read|look|see|week|day|today|contact|tags?|topics?|developing|revealed|leaked|fact|check)$/;
