@@ -104,6 +104,13 @@ async function openStream(
   });
 }
 
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    found => found.isFile(),
+    () => false,
+  );
+}
+
 /** The articles in a directory and below, by name in the order of their code units: the same on every machine. */
 async function* directoryItems(root: string, settings: InputSettings): AsyncGenerator<Item> {
   let read = 0;
@@ -122,10 +129,13 @@ async function* directoryItems(root: string, settings: InputSettings): AsyncGene
       const path = join(directory, entry.name);
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) yield* walk(path);
-      else if (articleNames.some(ending => entry.name.toLowerCase().endsWith(ending))) {
+      else if (!articleNames.some(ending => entry.name.toLowerCase().endsWith(ending))) others++;
+      // A pipe or device would be waited for without end, and links to directories may go in circles.
+      else if (entry.isSymbolicLink() ? !(await isFile(path)) : !entry.isFile()) others++;
+      else {
         read++;
         yield* (await openFile(path, settings)).items;
-      } else others++;
+      }
     }
   }
   yield* walk(root);

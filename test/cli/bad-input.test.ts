@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { symlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { cli, files, note } from './harness.ts';
 
@@ -45,6 +47,17 @@ describe('bad input', () => {
     const { code, err } = await cli(['read', '/no/such/file.txt']);
     expect(code).toBe(1);
     expect(err).toBe('readout: /no/such/file.txt: There is no such file or directory. Check the name.\n');
+  });
+
+  it('a directory with a pipe, a link in a circle and a broken link', async () => {
+    await using folder = await files({ 'a.txt': note });
+    execFileSync('mkfifo', [folder.path('pipe.txt')]);
+    await symlink('..', folder.path('up.txt'));
+    await symlink('gone', folder.path('gone.txt'));
+    const { code, out, err } = await cli(['read', folder.path(), '--format', 'jsonl']);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out.trim().split('\n')).toHaveLength(1);
   });
 
   it('a directory without articles', async () => {
