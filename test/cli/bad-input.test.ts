@@ -7,7 +7,8 @@ const one =
   (content: string | Uint8Array, ...args: string[]) =>
   async () => {
     await using folder = await files({ 'in.txt': content });
-    return cli(['read', folder.path('in.txt'), ...args]);
+    // Awaited here: the folder is gone once this function returns.
+    return await cli(['read', folder.path('in.txt'), ...args]);
   };
 
 describe('bad input', () => {
