@@ -93,9 +93,11 @@ async function openStream(
   given: Kind | undefined,
   settings: InputSettings,
 ): Promise<Input> {
-  const { head, all } = await headOf(chunks);
   const { from } = settings.about;
-  const kind = given ?? (from === 'auto' ? kindByHead(head) : from);
+  // Only where nobody has said it: whoever writes a line and waits for the answer must not wait for a full head.
+  const stated = given ?? (from === 'auto' ? undefined : from);
+  const { head, all } = stated ? { head: null, all: chunks } : await headOf(chunks);
+  const kind = stated ?? kindByHead(head!);
   if (kind === 'jsonl') return { many: true, items: lineItems(name, all, settings) };
   return single({
     name,

@@ -46,7 +46,9 @@ function adjunctsFrom(items: Items, from: number, cue: Cue): Pick<Complement, 'a
   let when: Range | null = null;
   let medium: Range | null = null;
   while (isAdverb(items[end])) end++;
-  const person = cue.verb.frames.has('person') && !cue.passive ? phraseAt(items, end) : null;
+  // "warned last night that": a time is nobody's addressee.
+  const mayAddress = cue.verb.frames.has('person') && !cue.passive && !timeAt(items, end);
+  const person = mayAddress ? phraseAt(items, end) : null;
   if (person && (cue.verb.lemma === 'tell' || !cue.verb.frames.has('clause') || followsPerson(items, person))) {
     addressee = person;
     end = person.to;

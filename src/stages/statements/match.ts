@@ -82,7 +82,7 @@ export function matchStatements(article: Article, units: Iterable<Unit>): FoundS
         .toSorted((a, b) => lastEnd(a) - lastEnd(b))
         .at(-1)!;
       lastBlock = unit.block;
-    } else if (unit.block !== lastBlock || !quoteOnly) last = null;
+    } else last = null;
   }
   for (const statement of all) if (isTurn(statement)) statement.content = [restOfBlock(article, statement)];
   return all.filter(statement => statement.content.length > 0);
@@ -124,7 +124,7 @@ function matchUnit(unit: Unit): { statement: FoundStatement; opensNext: boolean 
   for (const cue of cues) {
     if (matches.some(match => match.cue.some(range => range.from <= cue.at && cue.at < range.to))) continue;
     const match = firstMatch(verbRules, rule => rule.match({ unit, cue, cues, earlier: matches }));
-    if (match) matches.push({ ...match, negative: cue.negated || cue.verb.negative });
+    if (match) matches.push({ ...match, negative: cue.negated || cue.verb.negative || isNobody(items, match.source) });
   }
   for (const rule of unitRules) {
     const match = firstMatch([rule], () => rule.match(unit));
@@ -151,6 +151,11 @@ function matchUnit(unit: Unit): { statement: FoundStatement; opensNext: boolean 
       when: spans([match.when]),
     },
   }));
+}
+
+/** "Nobody said it was easy": what nobody says is not said. */
+function isNobody(items: Unit['items'], source: Range | null): boolean {
+  return source !== null && /^(?:nobody|none|neither|no)$/.test(items[source.from]!.lower);
 }
 
 function firstMatch<R extends Match['rule']>(rules: readonly R[], match: (rule: R) => Found | null): Match | null {

@@ -399,7 +399,8 @@ export function phraseAt(items: Items, start: number): Range | null {
   const named = at;
   while (at < items.length) {
     const item = items[at]!;
-    if (!isNominal(items, at) || item.kind === 'quote' || (at > named && isTimeWord(item))) break;
+    if (!isNominal(items, at) || item.kind === 'quote' || (at > named && (isTimeWord(item) || timeAt(items, at))))
+      break;
     // "told reporters Trump would": a name after a plain noun begins the clause, unless the noun is its title.
     if (
       at > named &&
