@@ -92,6 +92,7 @@ const saysInverted: Rule = {
 const saysNext: Rule = {
   name: 'says-next',
   example: 'The minister continued:\n\n“We will go on.”\n==>\ndirect | The minister | continued | “We will go on.”',
+  // Two cases alone stand apart from its making; this is the share among all seventeen of the training articles.
   score: 0.76,
   match({ unit: { items }, cue }) {
     if (cue.use === 'infinitive' || cue.passive) return null;

@@ -26,7 +26,8 @@ export interface Found {
 
 /**
  * One way in which English reports speech. `example` is a test: the text, `==>`, and the statement that this rule must
- * find in it. `score` is the share of the rule's statements that were right on news text held apart from its making.
+ * find in it. `score` is the share of the rule's statements that were right on news text held apart from its making
+ * (`npm run eval:rules`).
  */
 export interface Rule {
   readonly name: string;
