@@ -8,14 +8,6 @@ export interface Document {
   readonly published: string;
 }
 
-/** A time expression as TIMEX3 writes it; an open value is the empty string. */
-export interface Timex {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-  readonly value: string;
-}
-
 /** Milliseconds: processor time of the whole process, and wall time. */
 interface Spent {
   readonly cpuMs: number;
@@ -35,13 +27,18 @@ export interface Figures {
   readonly warm: readonly (Spent & { readonly findingMs?: number })[];
   /** Resident memory at its highest until the end of the first pass; 0 where the system does not tell. */
   readonly peakMb: number;
+  /** How many texts it would not read; a peer that takes any text leaves it out. */
+  readonly refused?: number;
 }
 
 /** A peer that runs on Node. */
 export interface Peer {
-  find(document: Document): Promise<readonly Timex[]> | readonly Timex[];
+  /** What it finds, in the shape of the scorer's predictions without the id. */
+  find(document: Document): Promise<object> | object;
   /** Finding once more in all documents read so far, tokens given; `prepare` is called once before it and not measured. */
   readonly again?: { prepare(): Promise<void>; find(): void };
+  /** Frees what it holds. */
+  close?(): Promise<void>;
 }
 
 export function readDocuments(file: string): Document[] {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Everything that the comparison installs, builds and writes lies here; git ignores it, and it can be deleted at any time. */
 export const scratch = fileURLToPath(new URL('../../.scratch/peers/', import.meta.url));
 const java = fileURLToPath(new URL('java/', import.meta.url));
+const python = fileURLToPath(new URL('python/', import.meta.url));
 const INSTALL_MS = 540_000;
 
 const CHRONO = '2.10.3';
@@ -35,8 +36,26 @@ export function installJava(): string {
     run('mvn', ['-B', '-q', repository, 'dependency:build-classpath', `-Dmdep.outputFile=${classPath}`], folder);
   }
   const jars = readFileSync(classPath, 'utf8').trim();
-  run('javac', ['-cp', jars, '-d', `${folder}classes`, `${java}PeerTimes.java`], folder);
+  const sources = readdirSync(java).filter(name => name.endsWith('.java'));
+  run('javac', ['-cp', jars, '-d', `${folder}classes`, ...sources.map(name => java + name)], folder);
   return `${folder}classes${delimiter}${jars}`;
+}
+
+/** Installs spaCy, its small English model and textacy unless they are there; the Python to run them with. */
+export function installPython(): string {
+  const folder = `${scratch}python/`;
+  const own = `${folder}${process.platform === 'win32' ? 'Scripts' : 'bin'}/python`;
+  const stamp = `${folder}requirements.txt`;
+  const requirements = readFileSync(`${python}requirements.txt`, 'utf8');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== requirements) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    run('python3', ['-m', 'venv', folder], folder);
+    run(own, ['-m', 'pip', 'install', '--quiet', '--no-input', '-r', `${python}requirements.txt`], folder);
+    // Last, so that an installation that broke off is begun anew.
+    writeFileSync(stamp, requirements);
+  }
+  return own;
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

@@ -12,7 +12,7 @@ export interface Measured {
   readonly began: number;
 }
 
-/** Runs a peer in this process, writes its predictions and its figures. PeerTimes.java does the same. */
+/** Runs a peer in this process, writes its predictions and its figures. Measurement.java and measurement.py do the same. */
 export async function measure(open: () => Promise<Peer>, settings: Measured): Promise<void> {
   const { texts, out, figures, warmPasses, warmMs, began } = settings;
   const peer = await open();
@@ -21,7 +21,7 @@ export async function measure(open: () => Promise<Peer>, settings: Measured): Pr
 
   const lines: string[] = [];
   for (const document of documents) {
-    lines.push(`${JSON.stringify({ id: document.id, timexes: await peer.find(document) })}\n`);
+    lines.push(`${JSON.stringify({ id: document.id, ...(await peer.find(document)) })}\n`);
   }
   writeFileSync(out, lines.join(''));
   const first = { cpuMs: cpuMs(), wallMs: Date.now() - began };
@@ -39,6 +39,7 @@ export async function measure(open: () => Promise<Peer>, settings: Measured): Pr
     peer.again?.find();
     warm.push(peer.again ? { ...all, findingMs: threadMs() - thread } : all);
   }
+  await peer.close?.();
   writeFileSync(figures, JSON.stringify({ load, first, warm, peakMb } satisfies Figures));
 }
 

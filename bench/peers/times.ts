@@ -8,8 +8,8 @@ import type { Peer } from './figures.ts';
 
 /** Peers on Node are loaded in their own process only: the others' code is no part of their start-up and memory. */
 const ON_NODE: Readonly<Record<string, () => Promise<Peer>>> = {
-  Readout: async () => (await import('./readout.ts')).readout(),
-  'chrono-node': async () => (await import('./chrono.ts')).chrono(),
+  Readout: async () => (await import('./times/readout.ts')).readout(),
+  'chrono-node': async () => (await import('./times/chrono.ts')).chrono(),
 };
 
 const { values } = parseArgs({
@@ -23,6 +23,13 @@ if (values.peer) {
   const { measure } = await import('./measure.ts');
   await measure(ON_NODE[values.peer]!, JSON.parse(values.measured!));
 } else {
-  const { compare } = await import('./compare.ts');
-  await compare(values.only?.split(','));
+  const { hasData } = await import('../../eval/task.ts');
+  const { times } = await import('../../eval/tasks/times.ts');
+  if (hasData(times)) {
+    const { compare } = await import('./compare.ts');
+    const { timesComparison } = await import('./times/comparison.ts');
+    await compare(timesComparison(), values.only?.split(','));
+  } else {
+    console.log('The texts and their scorer are not on this machine: nothing to compare.');
+  }
 }

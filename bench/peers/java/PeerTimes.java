@@ -10,12 +10,9 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.StringReader;
-import java.io.Writer;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import javax.json.Json;
 import javax.json.JsonArrayBuilder;
-import javax.json.JsonObject;
-import javax.json.JsonReader;
+import javax.json.JsonObjectBuilder;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.jcas.JCas;
@@ -33,90 +29,54 @@ import org.apache.uima.util.XMLInputSource;
 
 /**
  * Finds the times of texts with SUTime or HeidelTime, both over CoreNLP's sentences, tokens and parts of speech, and
- * measures it: java PeerTimes sutime|heideltime TEXTS.jsonl OUT.jsonl FIGURES.json WARM_PASSES WARM_MS BEGAN_MS. Arguments
- * and figures: see measure.ts and figures.ts.
+ * measures it: java PeerTimes sutime|heideltime TEXTS.jsonl OUT.jsonl FIGURES.json WARM_PASSES WARM_MS BEGAN_MS.
  */
-public final class PeerTimes {
-  record Document(String id, String text, String published) {}
-
+public final class PeerTimes implements Measurement.Peer {
   record Time(int start, int end, String type, String value) {}
 
   interface Finder {
-    List<Time> find(Document document, Annotation tagged) throws Exception;
+    List<Time> find(Measurement.Document document, Annotation tagged) throws Exception;
   }
 
-  /** Processor time of the last pass that went into finding, tokens and tags given. */
-  private static long findingNanos;
+  private final StanfordCoreNLP tagger;
+  private final Finder finder;
+  private long findingNanos;
 
-  public static void main(String[] args) throws Exception {
-    String[] files = {args[1], args[2], args[3]};
-    int warmPasses = Integer.parseInt(args[4]);
-    long warmNanos = Long.parseLong(args[5]) * 1_000_000;
-    long began = Long.parseLong(args[6]);
+  private PeerTimes(Finder finder) {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,pos");
-    StanfordCoreNLP tagger = new StanfordCoreNLP(properties);
-    Finder finder = args[0].equals("sutime") ? suTime() : heidelTime();
-
-    List<Document> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(files[0]))) {
-      try (JsonReader reader = Json.createReader(new StringReader(line))) {
-        JsonObject object = reader.readObject();
-        documents.add(new Document(object.getString("id"), object.getString("text"), object.getString("published")));
-      }
-    }
-    double loadCpu = cpuMs();
-    double loadWall = System.currentTimeMillis() - began;
-
-    try (Writer out = Files.newBufferedWriter(Path.of(files[1]))) {
-      pass(tagger, finder, documents, out);
-    }
-    double firstCpu = cpuMs();
-    double firstWall = System.currentTimeMillis() - began;
-    long peakKb = peakKb();
-
-    JsonArrayBuilder warm = Json.createArrayBuilder();
-    long until = System.nanoTime() + warmNanos;
-    for (int i = 0; i < warmPasses && (i == 0 || System.nanoTime() < until); i++) {
-      double cpu = cpuMs();
-      long wall = System.nanoTime();
-      pass(tagger, finder, documents, Writer.nullWriter());
-      warm.add(
-          Json.createObjectBuilder()
-              .add("cpuMs", cpuMs() - cpu)
-              .add("wallMs", (System.nanoTime() - wall) / 1e6)
-              .add("findingMs", findingNanos / 1e6));
-    }
-    JsonObject figures =
-        Json.createObjectBuilder()
-            .add("load", Json.createObjectBuilder().add("cpuMs", loadCpu).add("wallMs", loadWall))
-            .add("first", Json.createObjectBuilder().add("cpuMs", firstCpu).add("wallMs", firstWall))
-            .add("warm", warm)
-            .add("peakMb", peakKb / 1024.0)
-            .build();
-    Files.writeString(Path.of(files[2]), figures.toString());
+    this.tagger = new StanfordCoreNLP(properties);
+    this.finder = finder;
   }
 
-  private static void pass(StanfordCoreNLP tagger, Finder finder, List<Document> documents, Writer out)
-      throws Exception {
-    findingNanos = 0;
-    for (Document document : documents) {
-      Annotation tagged = new Annotation(document.text());
-      tagger.annotate(tagged);
-      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      List<Time> times = finder.find(document, tagged);
-      findingNanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-      JsonArrayBuilder timexes = Json.createArrayBuilder();
-      for (Time time : times) {
-        timexes.add(
-            Json.createObjectBuilder()
-                .add("start", time.start())
-                .add("end", time.end())
-                .add("type", time.type())
-                .add("value", time.value()));
-      }
-      out.write(Json.createObjectBuilder().add("id", document.id()).add("timexes", timexes).build() + "\n");
+  public static void main(String[] args) throws Exception {
+    Measurement.run(
+        () -> new PeerTimes(args[0].equals("sutime") ? suTime() : heidelTime()),
+        Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  @Override
+  public JsonObjectBuilder find(Measurement.Document document) throws Exception {
+    Annotation tagged = new Annotation(document.text());
+    tagger.annotate(tagged);
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    List<Time> times = finder.find(document, tagged);
+    findingNanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    JsonArrayBuilder timexes = Json.createArrayBuilder();
+    for (Time time : times) {
+      timexes.add(
+          Json.createObjectBuilder()
+              .add("start", time.start())
+              .add("end", time.end())
+              .add("type", time.type())
+              .add("value", time.value()));
     }
+    return Json.createObjectBuilder().add("timexes", timexes);
+  }
+
+  @Override
+  public long findingNanos() {
+    return findingNanos;
   }
 
   /** SUTime with its English rules and default settings, the document's date set. */
@@ -196,20 +156,4 @@ public final class PeerTimes {
   private static final Set<String> BE =
       Set.of("be", "am", "is", "are", "was", "were", "been", "being", "'m", "'s", "'re");
   private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve", "'d");
-
-  /** Processor time of the whole process so far, its collector and compiler included. */
-  private static double cpuMs() {
-    var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    return system.getProcessCpuTime() / 1e6;
-  }
-
-  /** The most memory that the process has had resident, as Linux tells it; 0 elsewhere. */
-  private static long peakKb() throws Exception {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) return 0;
-    for (String line : Files.readAllLines(status)) {
-      if (line.startsWith("VmHWM:")) return Long.parseLong(line.replaceAll("\\D", ""));
-    }
-    return 0;
-  }
 }

@@ -1,9 +1,9 @@
-import { createPipeline, fromText, standardStages } from '../../src/index.ts';
-import type { Layers } from '../../src/model/layers.ts';
-import type { Article } from '../../src/model/records.ts';
-import { timexPrediction } from '../../src/stages/times/eval.ts';
-import { timeSpans, times } from '../../src/stages/times/index.ts';
-import type { Peer } from './figures.ts';
+import { createPipeline, fromText, standardStages } from '../../../src/index.ts';
+import type { Layers } from '../../../src/model/layers.ts';
+import type { Article } from '../../../src/model/records.ts';
+import { timexPrediction } from '../../../src/stages/times/eval.ts';
+import { timeSpans, times } from '../../../src/stages/times/index.ts';
+import type { Peer } from '../figures.ts';
 
 /** Readout as it is scored: all its stages, in one thread. */
 export async function readout(): Promise<Peer> {
@@ -14,7 +14,8 @@ export async function readout(): Promise<Peer> {
     async find({ id, text, published }) {
       const article = fromText(text, { id, published });
       articles.set(id, article);
-      return timexPrediction(await pipeline.read(article)).timexes;
+      const { timexes } = timexPrediction(await pipeline.read(article));
+      return { timexes };
     },
     again: {
       async prepare() {

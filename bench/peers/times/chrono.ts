@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Peer, Timex } from './figures.ts';
-import { installChrono } from './install.ts';
+import type { Peer } from '../figures.ts';
+import { installChrono } from '../install.ts';
 
 /**
  * chrono-node's English parser with its default ("casual") settings. It has no notion of TIMEX3, so that its results are
@@ -19,9 +19,17 @@ export async function chrono(): Promise<Peer> {
     find({ text, published }) {
       const [date = '', time = '12:00'] = published.split('T');
       const reference = { instant: new Date(`${date}T${time}Z`), timezone: 0 };
-      return en.parse(text, reference).map(timexOf);
+      return { timexes: en.parse(text, reference).map(timexOf) };
     },
   };
+}
+
+/** A time expression as TIMEX3 writes it. */
+interface Timex {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly value: string;
 }
 
 const PREPOSITION = /^(?:on|in|at|of|for|from|by|during|within|after|before|since|until|till|to)\s+/i;
