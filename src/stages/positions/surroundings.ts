@@ -1,0 +1,169 @@
+import type { Event, Mention, Statement, Time } from '../../model/records.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+
+/**
+ * What stands around the words of one sentence: mentions, statements, times, events. Sentences are entered in text order;
+ * each looks only at the records that touch it.
+ */
+export class Surroundings {
+  private readonly mentions: readonly Mention[];
+  private readonly statements: readonly Statement[];
+  private readonly times: readonly Time[];
+  private readonly events: readonly Event[];
+  private readonly byId: ReadonlyMap<string, Mention>;
+  /** Heads of those who take part in events of the article. */
+  private readonly acting: ReadonlySet<string>;
+  private start = 0;
+  private end = 0;
+  private here: { mentions: Mention[]; statements: Statement[]; times: Time[]; events: Event[] } = {
+    mentions: [],
+    statements: [],
+    times: [],
+    events: [],
+  };
+  private next = { mention: 0, time: 0, event: 0 };
+  private readonly byPlace: readonly { readonly span: Span; readonly statement: Statement }[];
+  private nextStatement = 0;
+
+  constructor(
+    mentions: readonly Mention[],
+    statements: readonly Statement[],
+    times: readonly Time[],
+    events: readonly Event[],
+  ) {
+    this.mentions = mentions;
+    this.statements = statements;
+    this.times = times;
+    this.events = events;
+    this.byId = new Map(mentions.map(mention => [mention.id, mention]));
+    const roles = events.flatMap(({ source, target }) => [...source, ...target]);
+    this.acting = new Set(roles.map(({ mention }) => headOf(this.byId.get(mention)!)));
+    this.byPlace = this.statements
+      .flatMap(statement => [...statement.content, ...statement.cue].map(span => ({ span, statement })))
+      .toSorted((a, b) => a.span.start - b.span.start);
+  }
+
+  /** Goes on to the sentence at this place. */
+  enter(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+    const { next } = this;
+    while (next.mention < this.mentions.length && this.mentions[next.mention]!.start < start) next.mention++;
+    while (next.time < this.times.length && this.times[next.time]!.end <= start) next.time++;
+    while (next.event < this.events.length && this.events[next.event]!.trigger[0]!.start < start) next.event++;
+    while (this.nextStatement < this.byPlace.length && this.byPlace[this.nextStatement]!.span.end <= start)
+      this.nextStatement++;
+    this.here = {
+      mentions: takeWhile(this.mentions, next.mention, mention => mention.start < end),
+      times: takeWhile(this.times, next.time, time => time.start < end),
+      events: takeWhile(this.events, next.event, event => event.trigger[0]!.start < end),
+      statements: [
+        ...new Set(
+          takeWhile(this.byPlace, this.nextStatement, ({ span }) => span.start < end)
+            .filter(({ span }) => span.end > start)
+            .map(({ statement }) => statement),
+        ),
+      ],
+    };
+  }
+
+  /** Statements that have words in the sentence. */
+  statementsHere(): readonly Statement[] {
+    return this.here.statements;
+  }
+
+  /** The event whose trigger a word is. */
+  eventAt(word: Span): Event | null {
+    const types = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'AID', 'SUPPORT']);
+    return (
+      this.here.events.find(({ trigger, type }) => types.has(type) && trigger.some(words => overlaps(words, word))) ??
+      null
+    );
+  }
+
+  source(event: Event | null): Mention | null {
+    return (event?.source[0] && this.byId.get(event.source[0].mention)) ?? null;
+  }
+
+  target(event: Event | null, except: Mention | null): Mention | null {
+    const role = event?.target.find(({ mention }) => mention !== except?.id);
+    return (role && this.byId.get(role.mention)) ?? null;
+  }
+
+  /** Who speaks where a word is the cue of a statement. */
+  speakerAt(word: Span): Mention | null {
+    const statement = this.here.statements.find(({ cue }) => cue.some(words => overlaps(words, word)));
+    return statement ? this.speakerOf(statement) : null;
+  }
+
+  /** The mention that a statement's source is; of several the one that begins first. */
+  speakerOf({ source }: Statement): Mention | null {
+    return this.here.mentions.find(mention => source.some(words => overlaps(words, mention))) ?? null;
+  }
+
+  /** The last actor of the sentence that ends before a word. */
+  before(word: Span): Mention | null {
+    return this.here.mentions.findLast(mention => mention.end <= word.start && isActor(mention)) ?? null;
+  }
+
+  /** The first actor in a stretch. */
+  within(span: Span): Mention | null {
+    return (
+      this.here.mentions.find(mention => contains(span, mention) && (isActor(mention) || mention.kind === 'place')) ??
+      null
+    );
+  }
+
+  /** Whether somebody takes part in events of the article, or is a body or a country. */
+  isPublic(mention: Mention): boolean {
+    const office =
+      mention.kind === 'person' || mention.kind === 'group' ? OFFICES.test(mention.quote.toLowerCase()) : false;
+    const named = mention.kind === 'place' && mention.form === 'name';
+    return office || named || mention.kind === 'organization' || this.acting.has(headOf(mention));
+  }
+
+  /** The innermost statement in whose content the cue stands; not the one that the cue itself reports. */
+  heldBy(cue: Span): string | null {
+    const holding = this.here.statements.filter(({ content }) => content.some(words => contains(words, cue)));
+    return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null;
+  }
+
+  /** A time in a stretch. */
+  timeIn(span: Span): string | null {
+    return this.here.times.find(time => contains(span, time))?.id ?? null;
+  }
+
+  /** The time by which: one that "by", "until" or "before" leads, in the content or between the cue and it. */
+  dueIn(from: number, content: Span & { readonly quote: string }): string | null {
+    for (const time of this.here.times) {
+      if (time.start < from || time.end > Math.min(this.end, content.end + 40) || time.start < this.start) continue;
+      if (
+        time.start >= content.start &&
+        time.end <= content.end &&
+        DUE.test(content.quote.slice(0, time.start - content.start))
+      )
+        return time.id;
+    }
+    return null;
+  }
+}
+
+/** Those who speak for a state, a party, an armed or organised group. */
+const OFFICES =
+  /\b(?:president|premier|prime minister|minister|chancellor|secretary|ambassador|envoy|diplomats?|negotiators?|senators?|lawmakers?|governor|mayor|king|queen|general|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person)|opposition|government|army|ministry|union|protesters|strikers|delegation|parliament)\b/;
+
+const DUE = /\b(?:by|until|till|before|within|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i;
+
+const headOf = ({ head }: Mention): string => head.quote.toLowerCase();
+
+function isActor({ kind, form }: Mention): boolean {
+  return kind === 'person' || kind === 'group' || kind === 'organization' || form === 'name' || form === 'pronoun';
+}
+
+const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function takeWhile<T>(list: readonly T[], from: number, holds: (item: T) => boolean): T[] {
+  const taken: T[] = [];
+  for (let i = from; i < list.length && holds(list[i]!); i++) taken.push(list[i]!);
+  return taken;
+}
