@@ -1,0 +1,273 @@
+import type { Candidate, Knowledge, KnownEntity } from '../../knowledge/index.ts';
+import type { Mention } from '../../model/records.ts';
+import type { Context } from './context.ts';
+import type { Node } from './nodes.ts';
+import { isSport, type Reading, readingOf } from './place-names.ts';
+
+/** What a name stands for by what is known: one entity, several that the article does not decide between, or nobody known. */
+export interface Known {
+  readonly candidates: readonly KnownEntity[];
+  /** Why, in words. */
+  readonly code: string;
+}
+
+const NOBODY: Known = { candidates: [], code: '' };
+
+/** Kinds of mention for kinds of what is known. */
+export const MENTION_KIND: Readonly<Record<KnownEntity['kind'], Mention['kind']>> = {
+  person: 'person',
+  country: 'place',
+  territory: 'place',
+  city: 'place',
+  government: 'organization',
+  organization: 'organization',
+  outlet: 'organization',
+};
+
+/** Looks names of one article up, with what else the article names as context. */
+export class KnownNames {
+  readonly #knowledge: Knowledge;
+  readonly #context: Pick<Context, 'nodes' | 'date'>;
+  readonly #lookups = new Map<string, readonly Candidate[]>();
+  readonly #support = new Map<string, number>();
+  readonly #isSport: (sentence: number) => boolean;
+  readonly #demonyms = new Map<string, readonly string[]>();
+
+  constructor(context: Pick<Context, 'nodes' | 'date' | 'knowledge' | 'sentences' | 'article'>) {
+    this.#knowledge = context.knowledge;
+    this.#context = context;
+    this.#isSport = sentence => {
+      const { start, end } = context.sentences[sentence] ?? { start: 0, end: 0 };
+      return isSport(
+        context.article.text
+          .slice(start, Math.min(end, start + 600))
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+      );
+    };
+    this.#gatherSupport();
+  }
+
+  /** What the node's name stands for. */
+  of(node: Node): Known {
+    const found = this.#lookup(node.name).filter(({ entity }) => fitsKind(node.kind, entity.kind));
+    // A letter is nobody's surname ("on X").
+    if (found.length === 0 || (node.kind === 'person' && node.name.length < 2)) return NOBODY;
+    if (node.kind === 'person') return this.#person(node, found);
+    const seats = found.filter(({ sense }) => sense === 'seat');
+    const places = found.filter(({ entity, sense }) => sense !== 'seat' && MENTION_KIND[entity.kind] === 'place');
+    const bodies = found.filter(
+      ({ entity, sense }) => sense !== 'seat' && MENTION_KIND[entity.kind] === 'organization',
+    );
+    if (seats.length > 0) return this.#seat(node, places, seats, bodies);
+    if (places.length > 0) return this.#place(node, places);
+    return this.#likeliest(bodies, 'known by this name');
+  }
+
+  /** The body that a description names in full, or the country whose side it is; `null` where several fit or none. */
+  described({ modifiers, head, of }: Node): KnownEntity | null {
+    if (of.length > 0) return null;
+    const found =
+      head === 'side'
+        ? modifiers.length === 1
+          ? this.#demonym(modifiers[0]!).flatMap(id => this.#knowledge.entity(id) ?? [])
+          : []
+        : entities(this.#lookup([...modifiers, head].join(' '))).filter(
+            ({ kind }) => MENTION_KIND[kind] === 'organization',
+          );
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** How often the article names a country, body or what belongs to it. */
+  support(id: string): number {
+    return this.#support.get(id) ?? 0;
+  }
+
+  #lookup(name: string): readonly Candidate[] {
+    let found = this.#lookups.get(name);
+    if (found === undefined) {
+      found = this.#knowledge.lookup(name);
+      this.#lookups.set(name, found);
+    }
+    return found;
+  }
+
+  #gatherSupport(): void {
+    const add = (id: string): void => void this.#support.set(id, (this.#support.get(id) ?? 0) + 1);
+    for (const node of this.#context.nodes) {
+      if (node.name !== '') {
+        // A surname that could be anybody's is no word for its bearer's country.
+        const found = this.#lookup(node.name).filter(
+          ({ entity, sense }) => fitsKind(node.kind, entity.kind) && (entity.kind !== 'person' || sense === 'name'),
+        );
+        const ids = new Set(
+          found.flatMap(({ entity }) => [entity.id, ...(entity.of ? [entity.of] : []), ...this.#officesOf(entity)]),
+        );
+        // A name with several senses supports none of them.
+        if (found.length > 0 && found.every(({ entity }) => entity.of === found[0]!.entity.of))
+          for (const id of ids) add(id);
+      }
+      if (node.form === 'pronoun') continue;
+      for (const word of node.modifiers) for (const id of this.#demonym(word)) add(id);
+      for (const id of this.#demonym(node.head)) add(id);
+    }
+  }
+
+  #demonym(word: string): readonly string[] {
+    let found = this.#demonyms.get(word);
+    if (found === undefined) {
+      found = this.#knowledge.demonym(word).map(({ entity }) => entity.id);
+      this.#demonyms.set(word, found);
+    }
+    return found;
+  }
+
+  #officesOf(entity: KnownEntity): string[] {
+    if (entity.kind !== 'person') return [];
+    return this.#knowledge.termsOf(entity.id).flatMap(({ office }) => this.#knowledge.office(office)?.of ?? []);
+  }
+
+  #person(node: Node, all: readonly Candidate[]): Known {
+    const found = all.filter(
+      ({ entity: { pronoun } }) =>
+        node.gender === null ||
+        pronoun === null ||
+        pronoun === 'they' ||
+        (pronoun === 'he') === (node.gender === 'male'),
+    );
+    const full = found.filter(({ sense }) => sense === 'name');
+    if (full.length > 0) return this.#likeliest(full, 'known by this name');
+    // A surname alone is nobody's own: whoever it is, his country must be in the article, and he near an office then.
+    const fitting = found.filter(
+      ({ entity }) =>
+        this.#inOffice(entity) &&
+        (this.#isTitled(node, entity) || this.#officesOf(entity).some(id => this.support(id) > 0)),
+    );
+    if (fitting.length === 0) return NOBODY;
+    // Of a family the one who governs is called by the surname alone.
+    const leading = fitting.filter(({ entity }) => this.#leads(entity));
+    if (leading.length === 1) return { candidates: entities(leading), code: 'known by this surname' };
+    return this.#likeliest(leading.length > 1 ? leading : fitting, 'known by this surname');
+  }
+
+  /** "President Putin": the title before the surname is that of an office of his. */
+  #isTitled({ modifiers }: Node, person: KnownEntity): boolean {
+    for (let from = Math.max(0, modifiers.length - 3); from < modifiers.length; from++) {
+      const types = new Set(this.#knowledge.officeTypes(modifiers.slice(from).join(' ')));
+      if (types.size === 0) continue;
+      return this.#knowledge
+        .termsOf(person.id)
+        .some(({ office }) => types.has(this.#knowledge.office(office)?.type ?? ''));
+    }
+    return false;
+  }
+
+  /** In an office at the article's date or within five years of it. */
+  #inOffice(person: KnownEntity): boolean {
+    const { date } = this.#context;
+    if (date === null) return true;
+    const year = Number(date.slice(0, 4));
+    return this.#knowledge
+      .termsOf(person.id)
+      .some(
+        ({ from, to }) => Number(from.slice(0, 4)) <= year + 1 && (to === null || Number(to.slice(0, 4)) >= year - 5),
+      );
+  }
+
+  /** Held an office that leads a country or body on the article's date, or in the year around it. */
+  #leads(person: KnownEntity): boolean {
+    const { date } = this.#context;
+    const year = Number(date?.slice(0, 4) ?? 0);
+    return this.#knowledge
+      .termsOf(person.id)
+      .some(
+        ({ office, from, to }) =>
+          this.#knowledge.office(office)?.leads === true &&
+          (date === null ||
+            (Number(from.slice(0, 4)) <= year + 1 && (to === null || Number(to.slice(0, 4)) >= year - 1))),
+      );
+  }
+
+  #place(node: Node, places: readonly Candidate[]): Known {
+    if (places.length === 1) return { candidates: entities(places), code: 'known by this name' };
+    const after = node.after.join(' ');
+    if (/^, (?:d\.?c|d c)/.test(after))
+      return this.#only(
+        places.filter(({ entity }) => entity.kind === 'city'),
+        'the city',
+      );
+    if (/^state\b/.test(after))
+      return this.#only(
+        places.filter(({ entity }) => entity.kind === 'territory'),
+        'the state',
+      );
+    return this.#bySupport(places, 'the article speaks of this one');
+  }
+
+  #seat(node: Node, places: readonly Candidate[], seats: readonly Candidate[], bodies: readonly Candidate[]): Known {
+    const reading: Reading = readingOf(node, this.#isSport(node.sentence));
+    if (reading === 'team') return { candidates: [], code: 'team' };
+    if (reading === 'place') {
+      if (places.length === 0) return { candidates: [], code: 'building' };
+      const governed = new Set(seats.map(({ entity }) => entity.of));
+      const capital = places.filter(({ entity }) => entity.kind === 'city' && governed.has(entity.of));
+      return this.#place(node, capital.length === 1 && node.after[0] !== 'state' ? capital : places);
+    }
+    // What has no place of that name (a street, a building) stands for those inside unless the words say otherwise.
+    if (reading === 'government' || places.length === 0) {
+      const acting = [...seats, ...bodies];
+      const governed = acting.map(({ entity }) => (places.length > 0 ? this.#countryOf(entity) : entity));
+      return this.#among(governed, 'seat of power');
+    }
+    const all = [...places.map(({ entity }) => entity), ...seats.map(({ entity }) => this.#countryOf(entity))];
+    return { candidates: unique(all), code: 'a place, or those who govern from it' };
+  }
+
+  /** A capital that acts is its country: "Kyiv" and "Ukraine" are one. */
+  #countryOf(entity: KnownEntity): KnownEntity {
+    if (entity.kind !== 'government' || entity.of === null) return entity;
+    return this.#knowledge.entity(entity.of) ?? entity;
+  }
+
+  #likeliest(found: readonly Candidate[], code: string): Known {
+    return this.#among(entities(found), code);
+  }
+
+  #among(found: readonly KnownEntity[], code: string): Known {
+    const all = unique(found);
+    if (all.length < 2) return { candidates: all, code };
+    const supported = all.map(entity => [entity, this.#supportOf(entity)] as const).sort((a, b) => b[1] - a[1]);
+    if (supported[0]![1] > 0 && supported[1]![1] === 0) return { candidates: [supported[0]![0]], code };
+    return { candidates: all, code: 'several of that name' };
+  }
+
+  #supportOf(entity: KnownEntity): number {
+    const own = this.support(entity.id) + (entity.of ? this.support(entity.of) : 0);
+    return (
+      own +
+      (entity.kind === 'person' && this.#inOffice(entity)
+        ? this.#officesOf(entity).reduce((sum, id) => sum + this.support(id), 0)
+        : 0)
+    );
+  }
+
+  #bySupport(found: readonly Candidate[], code: string): Known {
+    return this.#among(entities(found), code);
+  }
+
+  #only(found: readonly Candidate[], code: string): Known {
+    return found.length === 1
+      ? { candidates: entities(found), code }
+      : { candidates: entities(found), code: 'several of that name' };
+  }
+}
+
+const entities = (found: readonly Candidate[]): KnownEntity[] => unique(found.map(({ entity }) => entity));
+const unique = (all: readonly KnownEntity[]): KnownEntity[] => [
+  ...new Map(all.map(entity => [entity.id, entity])).values(),
+];
+
+/** Persons are persons; what is no person may have been taken for a place or a body. */
+function fitsKind(mention: Mention['kind'], known: KnownEntity['kind']): boolean {
+  return (mention === 'person') === (known === 'person') && mention !== 'event' && mention !== 'group';
+}

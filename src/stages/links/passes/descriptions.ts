@@ -1,0 +1,141 @@
+import { nounNumber, singularOf } from '../../../text/nouns.ts';
+import type { Cluster } from '../clusters.ts';
+import { because, type Context } from '../context.ts';
+import { bodyNouns, cityNouns, countryNouns } from '../lexicon.ts';
+import type { Node } from '../nodes.ts';
+
+/** How many clusters of one noun are looked at, the latest first. */
+const MOST = 6;
+/** How many sentences back a description reaches, by how it opens. */
+const REACH = { definite: 40, demonstrative: 4, possessive: 40, bare: 40, indefinite: 0 } as const;
+/** Modifiers that say nothing about who is meant. */
+const EMPTY = new Set(
+  'same said latter former own whole entire new current first last two three four other main'.split(' '),
+);
+
+interface Seen {
+  readonly cluster: Cluster;
+  readonly node: Node;
+}
+
+/**
+ * Descriptions that point back: "the official" after "a White House official", "the agency" after its name, "the country"
+ * after the country spoken of. A description with a modifier of its own only goes back to somebody who has it.
+ */
+export function linkDescriptions(context: Context): void {
+  const { nodes, clusters } = context;
+  const seen = new Map<string, Seen[]>();
+  for (const node of nodes) {
+    if (node.form === 'nominal' && !clusters.open.has(node.index)) back(context, node, seen);
+    remember(context, node, seen);
+  }
+}
+
+function back(context: Context, node: Node, seen: ReadonlyMap<string, readonly Seen[]>): void {
+  const { clusters } = context;
+  if (node.opening === 'indefinite') return;
+  // "a Kremlin aide … The aide, Yuri Ushakov,": with a name already, it still goes back to somebody without one.
+  const named = clusters.isLinked(node.index);
+  if (named && node.opening !== 'definite') return;
+  const found = (seen.get(nounKey(node.head)) ?? []).toReversed();
+  for (const { cluster, node: before } of found) {
+    const other = clusters.root(cluster);
+    if (
+      named &&
+      (before.form !== 'nominal' || other.names.size > 0 || other.known !== null || node.sentence - before.sentence > 3)
+    )
+      continue;
+    if (node.sentence - before.sentence > REACH[node.opening]) continue;
+    const root = clusters.root(cluster);
+    if (!suits(context, node, before, root)) continue;
+    const code = before.form === 'name' ? `called “${node.head}”` : 'the same description';
+    if (clusters.link(node.index, root, because(code, before), before.form === 'name' ? 0.7 : 0.75)) return;
+  }
+  const before = named ? null : generalTerm(context, node);
+  if (before) clusters.link(node.index, clusters.of(before.index), because(`called “${node.head}”`, before), 0.6);
+}
+
+/** "the company", "the organization" for the only body named in the last sentences; "the city" for the only such place. */
+function generalTerm({ nodes, clusters }: Context, node: Node): Node | null {
+  if (node.opening !== 'definite' && node.opening !== 'demonstrative') return null;
+  if (node.modifiers.length > 0 || node.of.length > 0 || node.number === 'plural') return null;
+  const kind = GENERAL.get(node.head);
+  if (!kind) return null;
+  let found: Node | null = null;
+  for (let i = node.index - 1; i >= 0 && i >= node.index - 30 && node.sentence - nodes[i]!.sentence <= 2; i--) {
+    const before = nodes[i]!;
+    const cluster = clusters.of(i);
+    if (before.form !== 'name' || cluster.kind !== kind || !suitsGeneral(node.head, cluster)) continue;
+    if (found && clusters.of(found.index) !== cluster) return null;
+    found ??= before;
+  }
+  return found;
+}
+
+/** A name that says what it is ("the Ministry of …") is called by that, and not by another such noun. */
+function suitsGeneral(noun: string, { known, names }: Cluster): boolean {
+  if (countryNouns.has(noun) || cityNouns.has(noun))
+    return known === null || known.startsWith(countryNouns.has(noun) ? 'country/' : 'city/');
+  if (/^(?:organization|organisation|group|body)$/.test(noun)) return true;
+  return ![...names].some(name =>
+    name
+      .toLowerCase()
+      .split(' ')
+      .some(word => bodyNouns.has(word) && word !== noun),
+  );
+}
+
+const GENERAL = new Map<string, Node['kind']>([
+  ...['organization', 'organisation', 'group', 'company', 'firm', 'agency', 'body'].map(
+    noun => [noun, 'organization'] as const,
+  ),
+  ...['country', 'nation', 'city', 'town'].map(noun => [noun, 'place'] as const),
+]);
+
+function suits({ clusters, nodes }: Context, node: Node, before: Node, root: Cluster): boolean {
+  const same = node.words.join(' ') === before.words.join(' ');
+  if (same && node.opening !== 'possessive') return node.opening !== 'bare' || node.kind !== 'group';
+  if (node.opening === 'bare') return false;
+  if (node.opening === 'possessive') return same && sameOwner(clusters, nodes, node, before);
+  if (node.number && before.number && node.number !== before.number && before.form !== 'name') return false;
+  const own = [...node.modifiers, ...node.of].filter(word => !EMPTY.has(word) && !/^(?:the|a|an|of|and)$/.test(word));
+  if (own.length === 0) return true;
+  const known = new Set<string>([...root.nouns]);
+  for (const index of root.nodes.slice(-8)) for (const word of nodes[index]!.words) known.add(word);
+  return own.every(word => known.has(word));
+}
+
+/** "his plan" twice: the same only where both owners are. */
+function sameOwner(clusters: Context['clusters'], nodes: readonly Node[], node: Node, before: Node): boolean {
+  const owner = nodes[node.index + 1];
+  const other = nodes[before.index + 1];
+  if (!owner || !other || owner.start !== node.start || other.start !== before.start) return false;
+  return owner.form !== 'pronoun' && clusters.of(owner.index) === clusters.of(other.index);
+}
+
+function remember({ clusters }: Context, node: Node, seen: Map<string, Seen[]>): void {
+  if (node.form === 'pronoun') return;
+  const cluster = clusters.of(node.index);
+  for (const noun of nounsOf(node, cluster)) {
+    const list = seen.get(noun) ?? [];
+    const at = list.findIndex(one => clusters.root(one.cluster) === cluster);
+    if (at >= 0) list.splice(at, 1);
+    list.push({ cluster, node });
+    if (list.length > MOST) list.shift();
+    seen.set(noun, list);
+  }
+}
+
+/** What a mention can be called again: its own noun; of a name its titles, the noun that it ends in, and what it is known as. */
+function nounsOf(node: Node, cluster: Cluster): Set<string> {
+  if (node.form === 'nominal') return new Set([nounKey(node.head)]);
+  const nouns = new Set<string>();
+  for (const noun of cluster.nouns) nouns.add(nounKey(noun));
+  for (const word of node.name.toLowerCase().split(' ')) if (bodyNouns.has(word)) nouns.add(nounKey(word));
+  if (cluster.gender === 'female') nouns.add('woman 1');
+  if (cluster.gender === 'male' && cluster.kind === 'person') nouns.add('man 1');
+  return nouns;
+}
+
+/** A noun with its number: "official 1", "official 2". */
+const nounKey = (noun: string): string => `${singularOf(noun)} ${nounNumber(noun) === 'plural' ? 2 : 1}`;

@@ -1,0 +1,67 @@
+import { verbs } from '../../text/verbs.ts';
+import { cityThings, dealing, governmentThings, locative, motion, sport } from './lexicon.ts';
+import type { Node } from './nodes.ts';
+
+/** What a capital's or a building's name stands for where it is used. */
+export type Reading = 'place' | 'government' | 'team' | null;
+
+const AGENTIVE =
+  /^(?:said|says|say|wants?|wanted|has|had|will|would|is|was|did|does|may|might|could|can|must|should|also|denied|denies|insists?|insisted|demands?|demanded|accuse[sd]?|rejects?|rejected|warned|warns|hopes?|hoped|agrees?|agreed|refuse[sd]?|sees?|saw|believes?|believed|argues?|argued|called|calls|launched|announced|announces|claims?|claimed|confirmed|plans?|planned|proposed|proposes|offered|offers|seeks?|sought|backs?|backed|supports?|supported|imposed|sent|signed|approved|expects?|expected|fears?|feared|considers?|considered|views?|maintains?|maintained|responded|replied|welcomed|condemned|threatened|threatens|told|tells|faces?|faced|remains?|needs?|needed|knows?|knew|thinks?|keeps?|kept|leaves|made|makes|gave|gives|took|takes|put|puts|used|uses|stands?|stood|pushed|pushes|pressed|urged|urges|annexed|invaded|controls?|controlled|occupies|occupied|recogni[sz]e[sd]?|provides?|provided|never|not|still|now|itself|and)$/;
+
+const STRUCK =
+  /^(?:bomb|shell|hit|struck|strike|strikes|attack|captur|seiz|took|tak|besieg|surround|evacuat|devastat|pound|storm|rock|encircl|liberat|flee|fled)(?:e|ed|d|ing|s|es)?$/;
+
+/**
+ * Whether a name of a city or building means the place or those who govern from it: by the preposition before it, what it
+ * owns, and whether it acts. `null` where the words around it do not tell.
+ */
+export function readingOf({ before, after, subject, mention }: Node, sentenceHasSport: boolean): Reading {
+  const last = before.at(-1) ?? '';
+  const previous = before.at(-2) ?? '';
+  // "the White House", "in central Kyiv": what stands before the whole phrase counts.
+  const next = after[0] ?? '';
+  const owns = next === "'s" || next === '’s';
+  const owned = owns ? (after[1] ?? '') : next;
+  if (sentenceHasSport && !locative.has(last)) return 'team';
+  if (last === 'in' || last === 'at' || last === 'near' || last === 'outside' || last === 'inside')
+    return owns && governmentThings.has(owned) ? 'government' : 'place';
+  if (cityThings.has(owned) && (owns || !/^(?:and|council)$/.test(owned))) return 'place';
+  if (governmentThings.has(owned)) return 'government';
+  if (locative.has(last)) return owns ? 'government' : 'place';
+  // "leaving Moscow ten days" gives somebody something.
+  if (/^(?:left|leav)/.test(last))
+    return /^(?:\d|an?$|the$|with$|no$|little$|few$|ten$|two$|three$)/.test(next) ? 'government' : 'place';
+  if (motion.has(last)) return 'place';
+  if (/^(?:to|from|for|into|towards?|back)$/.test(last)) {
+    if (motion.has(previous) || before.some(word => motion.has(word))) return 'place';
+    return last === 'into' ? 'place' : 'government';
+  }
+  if (
+    dealing.has(last) ||
+    /^(?:pressed|pressing|urge[sd]?|urging|told|accus(?:ed|es|ing)|pressur(?:e|ed|ing)|forc(?:e|ed|ing)|ask(?:ed|s)?|warn(?:ed|s)?|blam(?:ed|es|ing)|help(?:ed|s|ing)?|arm(?:ed|ing)?|backs?|backed|backing|supports?|supporting)$/.test(
+      last,
+    )
+  ) {
+    return 'government';
+  }
+  // Cities are bombed and taken; who is given, offered or denied something governs.
+  if (STRUCK.test(last)) return 'place';
+  if (verbs.get(last)?.nounToo === false || /^(?:gave|give|gives|offer|grant|force)$/.test(last)) return 'government';
+  if (owns) return 'government';
+  if (subject && AGENTIVE.test(next)) return 'government';
+  if (last === 'of')
+    return /^(?:city|capital|town|streets|centre|center|outskirts|suburb|mayor|north|south|east|west|bombing|siege|battle)$/.test(
+      previous,
+    )
+      ? 'place'
+      : 'government';
+  if (mention.kind === 'organization' && subject) return 'government';
+  return null;
+}
+
+/** A sentence full of sport's words is about a team. */
+export const isSport = (words: Iterable<string>): boolean => {
+  let found = 0;
+  for (const word of words) if (sport.has(word)) found++;
+  return found >= 2;
+};

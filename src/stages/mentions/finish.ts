@@ -1,0 +1,141 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Draft, TimeSpan } from '../../model/layers.ts';
+import type { Article, Mention } from '../../model/records.ts';
+import { piece, type Span } from '../../model/span.ts';
+import { nounKind, nounNumber } from '../../text/nouns.ts';
+import type { Candidate } from './candidate.ts';
+import { joinKnown, splitCoordination } from './coordination.ts';
+import { joinedNames } from './joined.ts';
+import { nominalKind } from './kinds.ts';
+import { facilityWords } from './lexicon.ts';
+import { articleNames } from './names.ts';
+import type { SentenceWords } from './words.ts';
+
+/** What finishing needs to know besides the candidates. */
+export interface Surroundings {
+  readonly sentences: readonly SentenceWords[];
+  readonly timeSpans: readonly TimeSpan[];
+  readonly knowledge: Knowledge;
+  /** Whether a name is known, asked often. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/**
+ * Makes mentions of candidates, whoever proposed them: edges cleaned, coordinations split into their members, joined
+ * names recovered, times left out, doubles and crossing spans dropped, kinds put right by what is known. Nested
+ * mentions stay ("the White House" in "a White House official"). In text order, the longer first.
+ */
+export function finishMentions(
+  article: Article,
+  candidates: readonly Candidate[],
+  { sentences, timeSpans, knowledge, isKnown }: Surroundings,
+): Draft<Mention>[] {
+  const { text } = article;
+  const cleaned = joinKnown(
+    text,
+    candidates
+      .flatMap(candidate => cleanEdges(text, candidate) ?? [])
+      .flatMap(candidate => splitCoordination(text, candidate, knowledge)),
+    knowledge,
+  );
+  const joined = joinedNames(sentences, isKnown, knowledge);
+  // What was proposed for a joined word as a whole gives way to the name in it.
+  const joinedEnds = new Map(
+    joined.flatMap(({ start, end }) => [
+      [start, end],
+      [end, start],
+    ]),
+  );
+  const others = cleaned.filter(
+    ({ head }) => joined.length === 0 || !(joinedEnds.has(head.start) || joinedEnds.has(head.end)),
+  );
+  const kept = withoutCrossing([...joined, ...withoutTimes(others, timeSpans)]).filter(
+    candidate => !isAdjective(text, candidate, knowledge),
+  );
+  const kinds = articleNames(text, kept, knowledge);
+  return kept.map((candidate, i) => ({
+    id: `${i}`,
+    ...piece(text, candidate.start, candidate.end),
+    head: piece(text, candidate.head.start, candidate.head.end),
+    form: candidate.form,
+    kind: candidate.form === 'name' ? kinds(candidate) : kindOf(text, candidate),
+    entity: null,
+    reason: 'unlinked',
+    origin: { rule: candidate.rule, score: candidate.score },
+  }));
+}
+
+/** Cuts white space, marks and a possessive ending off the edges; `null` where nothing of the head is left. */
+function cleanEdges(text: string, candidate: Candidate): Candidate | null {
+  let { start, end } = candidate;
+  while (start < end && /[\s"“”‘’'`«»(),;:.–—-]/.test(text[start]!)) start++;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > start && /[\s"“”‘’'`«»,;:!?–—-]/.test(text[end - 1]!)) end--;
+    if (/[^\s]['’]s$/i.test(text.slice(Math.max(start, end - 3), end))) end -= 2;
+    if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
+    // "U.S." keeps its stop, a sentence's does not belong to it.
+    if (
+      text[end - 1] === '.' &&
+      !/(?:\b\p{L}\.)+$|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$/u.test(text.slice(Math.max(start, end - 8), end))
+    )
+      end--;
+  }
+  if (text[end] === '.' && /(?:^|[^\p{L}.])(?:\p{L}\.)+\p{L}$/u.test(text.slice(Math.max(start - 1, end - 8), end)))
+    end++;
+  const headEnd = candidate.head.end + 1 === end && text[end - 1] === '.' ? end : candidate.head.end;
+  const head = { start: Math.max(candidate.head.start, start), end: Math.min(headEnd, end) };
+  return head.start < head.end ? { ...candidate, start, end, head } : null;
+}
+
+/** "Russian" by itself is no mention; "the Russians" are. */
+function isAdjective(text: string, { start, end, form }: Candidate, knowledge: Knowledge): boolean {
+  const words = text.slice(start, end);
+  if (form !== 'name' || !/^\p{Lu}\p{Ll}+$/u.test(words) || /[^s]s$/.test(words)) return false;
+  return knowledge.demonym(words).length > 0 && knowledge.lookup(words).length === 0;
+}
+
+/** Drops candidates whose head is a time. Both lists in text order, or nearly. */
+function withoutTimes(candidates: readonly Candidate[], times: readonly Span[]): Candidate[] {
+  return candidates.filter(({ head, form }) => {
+    if (form === 'pronoun') return true;
+    let low = 0;
+    let high = times.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (times[middle]!.end <= head.start) low = middle + 1;
+      else high = middle;
+    }
+    const time = times[low];
+    return time === undefined || time.start > head.start || time.end < head.end;
+  });
+}
+
+/** One candidate for a span, and of two that cross only the surer; sorted by start, the longer first. */
+function withoutCrossing(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.toSorted((a, b) => a.start - b.start || b.end - a.end || b.score - a.score);
+  const kept: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const candidate of sorted) {
+    while (open.length > 0 && open.at(-1)!.end <= candidate.start) open.pop();
+    const outer = open.at(-1);
+    if (outer && outer.start === candidate.start && outer.end === candidate.end) continue;
+    if (outer && outer.end < candidate.end) {
+      if (outer.score >= candidate.score) continue;
+      kept.splice(kept.lastIndexOf(outer), 1);
+      open.pop();
+    }
+    kept.push(candidate);
+    open.push(candidate);
+  }
+  return kept;
+}
+
+/** The kind of a description or pronoun: the head's noun counts more than a guess, several persons are a group. */
+function kindOf(text: string, { head, form, kind }: Candidate): Mention['kind'] {
+  if (form === 'pronoun') return kind;
+  const noun = text.slice(head.start, head.end).toLowerCase();
+  if (kind === 'other') return nominalKind(noun);
+  if (kind === 'person' && nounNumber(noun) === 'plural') return 'group';
+  return kind === 'place' && (nounKind(noun) === 'facility' || facilityWords.has(noun)) ? 'facility' : kind;
+}

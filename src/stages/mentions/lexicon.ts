@@ -1,0 +1,93 @@
+/** Closed classes and name words that the mention rules know. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that open a noun phrase. */
+export const determiners = words(
+  'the a an this that these those some any every each no another both all several many few either neither',
+);
+export const numbers = words(
+  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion first second third',
+);
+/** Words that no noun phrase runs over. */
+export const closed = words(
+  'of in to for on at by with from about against between among into onto over under after before since until till during through across behind beyond ' +
+    'near inside outside within without via despite upon toward towards along around amid per as than like unlike including regarding concerning except ' +
+    'and or but nor so yet if because while when where who whom whose which what why how whether though although unless once whereas that ' +
+    'is are was were be been being am has have had having do does did will would can could may might must shall should ought cannot not never ' +
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't " +
+    'also just only even still already again then now here there soon too very quite rather almost nearly perhaps maybe instead however moreover therefore ' +
+    'thus meanwhile later earlier today yesterday tomorrow tonight ago away back up down out off together apart ever always often sometimes usually ' +
+    'well else more most less least much yes please let ' +
+    "i'm you're we're they're he's she's it's i've you've we've they've i'll you'll he'll she'll we'll they'll i'd you'd he'd she'd we'd they'd that's there's what's who's let's",
+);
+/** Contractions whose first part is a pronoun. */
+export const contracted = /^(i|you|he|she|it|we|they)(?=['’](?:m|re|s|ve|ll|d)$)/i;
+
+/** Adverbs in -ly are told by their ending; these only look so. */
+export const notAdverbs = words(
+  'family ally early only reply assembly italy july daily weekly monthly supply rally bully elderly friendly likely deadly costly lonely anomaly monopoly',
+);
+/** Nouns of time, which are no mentions. */
+export const timeNouns = words(
+  'second seconds minute minutes hour hours day days night nights week weeks weekend month months year years decade decades century centuries morning afternoon evening time times moment period ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow noon midnight',
+);
+/** Nouns of amount and manner, which stand for nobody and nothing. */
+export const emptyNouns = words(
+  'way ways lot lots bit kind kinds sort sorts part parts number percent percentage cent rest course order fact case example instance addition contrast ' +
+    'reason sake behalf event chance sense extent matter point end beginning middle top bottom front one ones same other others',
+);
+/** Capital words that open sentences and are no names. */
+export const openers = words(
+  'the a an this that these those it he she they we i you his her its their our my your but and so yet or nor in on at by for from with to of as if when while ' +
+    'after before since until although though because unless there here what who why how which where whether not no yes some many most several all both each every ' +
+    'another other others such one two three four five six seven eight nine ten more less few fewer much any either neither ' +
+    'however meanwhile moreover furthermore therefore thus instead still then now later earlier also just only even again once perhaps maybe indeed ' +
+    'today yesterday tomorrow according despite during through across among between against under over about around near within without including ' +
+    'asked speaking following given based having being is are was were do does did has have had will would can could may might must should let please ' +
+    'image photo picture file credit source updated published breaking read more related background analysis opinion watch video',
+);
+/** Joints of names: "Bank of England", "Ursula von der Leyen", "Johnson & Johnson". */
+export const joints = words(
+  'von van der den de del della di da dos das du la le el al bin bint ibn abu ben ter ten zu y e &',
+);
+
+/** Titles that stand before a person's name, lower case, without a stop. */
+export const titles = words(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend fr sr hon president vice-president premier chancellor minister secretary senator sen ' +
+    'congressman congresswoman representative rep governor gov mayor judge justice general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander ' +
+    'cmdr cpl king queen prince princess pope cardinal archbishop bishop father sister brother imam rabbi sheikh ayatollah ambassador envoy chairman chairwoman chair chief director ' +
+    'speaker officer detective inspector constable sheriff coach aide spokesman spokeswoman spokesperson adviser advisor commissioner prime deputy former acting press foreign defence ' +
+    'defense finance interior attorney leader councillor',
+);
+
+/** Last words of names of bodies, places, buildings and happenings. */
+export const organizationWords = words(
+  'ministry department agency bureau office commission committee council board parliament congress senate assembly court tribunal police army navy force forces guard guards corps party coalition ' +
+    'alliance union federation confederation league association society organization organisation group movement foundation institute institution university college school academy church company ' +
+    'corporation corp inc ltd llc plc gmbh ag sa co bank airlines airways exchange fund trust network news times post journal tribune herald gazette telegraph guardian magazine press media radio television tv broadcasting ' +
+    'agency services service administration authority government front brotherhood club united fc team republicans democrats conservatives industries motors systems technologies laboratories pharmaceuticals ' +
+    'energy oil gas partners holdings capital group secretariat embassy nations house treasury kremlin pentagon',
+);
+export const placeWords = words(
+  'city county province state district region island islands peninsula river lake sea ocean bay gulf strait mountain mountains mount valley desert street road avenue square park beach coast ' +
+    'territory republic kingdom emirates town village heights hills springs falls canal bank strip border',
+);
+export const facilityWords = words(
+  'airport airbase base hospital hotel palace castle stadium arena theatre theater museum library prison bridge tunnel dam station tower building hall cathedral center centre plant garden gardens barracks lodge inn resort',
+);
+export const eventWords = words(
+  'war wars battle summit conference olympics games cup championship championships festival election elections revolution crisis pandemic forum tour prix open ceremony awards treaty talks uprising hurricane storm',
+);
+
+/** Verbs whose subject speaks. */
+export const speaking = words(
+  'said says told tells added adds asked asks wrote writes argued argues explained explains noted notes replied replies',
+);
+
+/** Words that a lost space ran into the end of a name: "Putinhad". */
+export const runInWords =
+  'had has have was were is said says will would could should and the that with from who which when not but after before told are to in on of'.split(
+    ' ',
+  );

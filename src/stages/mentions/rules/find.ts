@@ -1,0 +1,206 @@
+import { firstNames } from '../../../text/first-names.ts';
+import { nounKind, nounNumber } from '../../../text/nouns.ts';
+import { pronouns } from '../../../text/pronouns.ts';
+import { verbs } from '../../../text/verbs.ts';
+import type { Candidate } from '../candidate.ts';
+import { nameKind, nominalKind } from '../kinds.ts';
+import { closed, contracted, emptyNouns, numbers, openers, speaking, timeNouns, titles } from '../lexicon.ts';
+import type { SentenceWords, Word } from '../words.ts';
+import { type IsName, type Phrase, phraseAt } from './phrases.ts';
+
+/** Names, descriptions and pronouns by rules alone, nested ones included, in text order. */
+export function findCandidates(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): Candidate[] {
+  const isName = nameTest(sentences, isKnown);
+  const found: Candidate[] = [];
+  for (const sentence of sentences) {
+    const { words } = sentence;
+    for (let at = 0; at < words.length; ) {
+      const pronoun = pronounAt(words[at]!);
+      if (pronoun) found.push(pronoun);
+      const phrase = opensPhrase(sentence, at, isName) ? phraseAt(sentence, at, isName) : null;
+      if (phrase) addPhrase(found, words, phrase, isName, sentence);
+      // What stands inside a phrase is found with it; its pronouns are not.
+      for (let inside = at + 1; phrase && inside < phrase.end; inside++) {
+        const inner = pronounAt(words[inside]!);
+        if (inner) found.push(inner);
+      }
+      at = Math.max(at + 1, phrase?.end ?? 0);
+    }
+  }
+  return found;
+}
+
+/** The pronoun that a word is or begins with ("he" of "he’s"). */
+function pronounAt(word: Word): Candidate | null {
+  if (word.kind !== 'word' || word.text === 'US') return null;
+  const short = /['’]/.test(word.text) ? contracted.exec(word.text)?.[1] : undefined;
+  const pronoun = pronouns.get(short?.toLowerCase() ?? word.lower);
+  if (!pronoun) return null;
+  const span = { start: word.start, end: short === undefined ? word.end : word.start + short.length };
+  const kind = pronoun.gender === 'neuter' ? 'other' : pronoun.number === 'plural' ? 'group' : 'person';
+  return { ...span, head: span, form: 'pronoun', kind, score: 0.95, rule: 'pronoun' };
+}
+
+function opensPhrase(sentence: SentenceWords, at: number, isName: IsName): boolean {
+  const word = sentence.words[at]!;
+  if (word.kind === 'number') return true;
+  if (word.kind !== 'word') return false;
+  if (isName(sentence, at)) return true;
+  if (word.text !== 'US' && pronouns.has(word.lower)) return /^(?:my|your|his|her|its|our|their)$/.test(word.lower);
+  if (closed.has(word.lower)) return false;
+  const verb = verbs.get(word.lower);
+  if (verb === undefined) return true;
+  const before = sentence.words[at - 1];
+  const next = sentence.words[at + 1];
+  const alone = next?.kind !== 'word' || closed.has(next.lower);
+  // "talks began", "leading figures", "elected officials", but not "meet officials", "has kept nobody".
+  if (verb.form === 'plain' || verb.form === 's') return verb.nounToo && alone;
+  return (
+    !alone &&
+    !next.capital &&
+    (before === undefined ||
+      before.kind === 'mark' ||
+      /^(?:of|in|to|for|on|by|with|from|and|or|but|that|as|among|between|against)$/.test(before.lower))
+  );
+}
+
+function addPhrase(
+  found: Candidate[],
+  words: readonly Word[],
+  phrase: Phrase,
+  isName: IsName,
+  sentence: SentenceWords,
+): void {
+  const candidate = candidateOf(words, phrase, isName, sentence);
+  if (candidate) found.push(candidate);
+  for (const inner of phrase.inner) addPhrase(found, words, inner, isName, sentence);
+}
+
+function candidateOf(
+  words: readonly Word[],
+  { from, to, end, head, named }: Phrase,
+  isName: IsName,
+  sentence: SentenceWords,
+): Candidate | null {
+  const headWord = words[head]!;
+  const opening = words[from]!;
+  const span = { start: opening.start, end: words[end - 1]!.end, head: { start: headWord.start, end: headWord.end } };
+  if (named) {
+    // Nationalities and titles without a name describe: "the Russians", "the President".
+    if (titles.has(headWord.lower)) return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
+    const core = coreOf(words, from, head, isName, sentence);
+    const full = end > to && words[to]!.lower === 'of' ? words.slice(core, end) : words.slice(core, head + 1);
+    const kind = nameKind(full.filter(word => word.kind === 'word').map(({ text }) => text)) ?? 'other';
+    const titled = words.slice(from, core).some(word => titles.has(word.lower) || nounKind(word.lower) === 'person');
+    const speaks = speaking.has(words[to]?.lower ?? '') || titled;
+    return { ...span, form: 'name', kind: kind === 'other' && speaks ? 'person' : kind, score: 0.8, rule: 'name' };
+  }
+  const noun = headWord.lower;
+  if (noun.length < 2 || timeNouns.has(noun) || emptyNouns.has(noun)) return null;
+  const kind = nominalKind(noun);
+  const opened =
+    /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|all|both|several|many|every|each|no)$/.test(
+      opening.lower,
+    );
+  const possessed = words.slice(from, head).some(({ possessive }) => possessive);
+  if (opened || possessed) {
+    if (/^(?:no|every|each)$/.test(opening.lower) && kind === 'other') return null;
+    return { ...span, form: 'nominal', kind, score: 0.7, rule: 'description' };
+  }
+  // Without a determiner only what surely stands for people or bodies.
+  if (kind !== 'person' && kind !== 'group' && kind !== 'organization') return null;
+  if (kind === 'organization' && nounNumber(noun) === 'singular' && head === from) return null;
+  if (verbs.has(noun) && head === from) return null;
+  return { ...span, form: 'nominal', kind, score: 0.6, rule: 'bare description' };
+}
+
+/** First word of the run of name words that ends at the head. */
+function coreOf(words: readonly Word[], from: number, head: number, isName: IsName, sentence: SentenceWords): number {
+  let core = head;
+  while (core > from && !words[core - 1]!.possessive) {
+    const before = words[core - 1]!;
+    if (
+      before.kind === 'word' &&
+      !isName(sentence, core - 1) &&
+      !/^(?:von|van|der|den|de|del|al|bin|of|the|and)$/.test(before.lower)
+    )
+      break;
+    if (before.kind === 'word' && !before.capital && core - 1 === from) break;
+    core--;
+  }
+  return core;
+}
+
+/**
+ * Tells names by their capitals: inside a sentence every capital word is one; the first word of a sentence or quotation,
+ * and the words of a headline, only where it is known as a name or stands with a capital elsewhere in the article.
+ */
+function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): IsName {
+  const found = new Map<Word, boolean>();
+  const within = new Set<string>();
+  const lower = new Set<string>();
+  for (const { words, titleCase, inCapitals } of sentences) {
+    if (inCapitals) continue;
+    for (const [at, word] of words.entries()) {
+      if (word.kind !== 'word') continue;
+      if (!word.capital) lower.add(word.text);
+      else if (!titleCase && !isOpening(words, at)) within.add(word.text);
+    }
+  }
+  const surely = (word: Word): boolean =>
+    within.has(word.text) ||
+    firstNames.has(word.text) ||
+    /^\p{Lu}(?:[\p{Lu}.&-]+|\p{Ll}+\p{Lu}.*)$/u.test(word.text) ||
+    isKnown(word.text);
+  const test = ({ words, titleCase, inCapitals }: SentenceWords, at: number): boolean => {
+    const word = words[at]!;
+    if (word.text === 'I' || timeNouns.has(word.lower)) return false;
+    if (contracted.test(word.text)) return false;
+    // A line in capitals throughout says nothing about any of them.
+    if (inCapitals)
+      return (
+        !openers.has(word.lower) && (isKnown(word.text) || within.has(word.text[0]! + word.text.slice(1).toLowerCase()))
+      );
+    const opening = isOpening(words, at);
+    if (!opening && !titleCase) return !openers.has(word.lower) || /^\p{Lu}{2,}$/u.test(word.text);
+    if (openers.has(word.lower) || closed.has(word.lower) || numbers.has(word.lower))
+      return word.text === 'US' || (word.text.length > 2 && isKnown(word.text) && /^\p{Lu}{2,}$/u.test(word.text));
+    if (titleCase) return surely(word) && !(lower.has(word.lower) && !within.has(word.text));
+    if (surely(word)) return !(lower.has(word.lower) && !within.has(word.text));
+    // "Brandl told …", "Orrell Bank said": what goes on with a capital is a name, too.
+    const next = words[at + 1];
+    if (next?.kind === 'word' && next.capital && !openers.has(next.lower))
+      return !titles.has(word.lower) || !lower.has(word.lower);
+    return (
+      !lower.has(word.lower) &&
+      nounKind(word.lower) === null &&
+      !verbs.has(word.lower) &&
+      !/(?:ing|ed|ly|ity|tion|ness|ment)s?$/.test(word.lower) &&
+      followsAsVerb(next)
+    );
+  };
+  // The rules ask again and again.
+  return (sentence, at) => {
+    const word = sentence.words[at]!;
+    if (!word.capital) return false;
+    let name = found.get(word);
+    if (name === undefined) {
+      name = test(sentence, at);
+      found.set(word, name);
+    }
+    return name;
+  };
+}
+
+const followsAsVerb = (next: Word | undefined): boolean =>
+  next?.kind === 'word' &&
+  (verbs.get(next.lower)?.nounToo === false || /^(?:is|was|has|had|will|would|also|could|did|does)$/.test(next.lower));
+
+function isOpening(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before === undefined ||
+    (before.kind === 'mark' && /^["“”‘'`«:(–—-]+$/.test(before.text)) ||
+    (before.kind === 'mark' && /^[.!?…]+$/.test(before.text) && before.start === before.end)
+  );
+}

@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../../model/layers.ts';
+import type { Article } from '../../model/records.ts';
+import type { Span } from '../../model/span.ts';
+
+/** A token with what the rules ask of it again and again. A possessive ending is cut off: "Kyiv" of "Kyiv's". */
+export interface Word extends Span {
+  readonly kind: Token['kind'];
+  /** Without the possessive ending. */
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** It ends in 's, or in s with an apostrophe after it. */
+  readonly possessive: boolean;
+  /** Where the token ends, possessive ending included. */
+  readonly tokenEnd: number;
+}
+
+/** The words of one sentence. */
+export interface SentenceWords {
+  readonly words: readonly Word[];
+  /** Most of its words begin with a capital, as in a headline. */
+  readonly titleCase: boolean;
+  /** All of its words are in capitals, as in a subheading. */
+  readonly inCapitals: boolean;
+  /** Index of the block in the article. */
+  readonly block: number;
+}
+
+const POSSESSIVE = /['’]s$/i;
+
+/** The article's words, sentence by sentence. Both lists stand in text order. */
+export function sentenceWords(
+  { text }: Article,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+): SentenceWords[] {
+  let next = 0;
+  return sentences.map(({ start, end, block }) => {
+    const words: Word[] = [];
+    while (next < tokens.length && tokens[next]!.start < start) next++;
+    for (; next < tokens.length && tokens[next]!.start < end; next++)
+      words.push(wordOf(text, tokens[next]!, tokens[next + 1]));
+    return { words, titleCase: isTitleCase(words), inCapitals: isInCapitals(words), block };
+  });
+}
+
+function wordOf(text: string, token: Token, after: Token | undefined): Word {
+  const whole = text.slice(token.start, token.end);
+  const ending = token.kind === 'word' && POSSESSIVE.test(whole);
+  const cut = ending ? whole.slice(0, -2) : whole;
+  // "the ministers’ plan": the apostrophe is a mark of its own, right after an s.
+  const plural =
+    token.kind === 'word' &&
+    /s$/i.test(whole) &&
+    after?.start === token.end &&
+    /['’]/.test(text[token.end]!) &&
+    /\s/.test(text[token.end + 1] ?? '');
+  const words = cut === '' ? whole : cut;
+  return {
+    start: token.start,
+    end: token.start + words.length,
+    kind: token.kind,
+    text: words,
+    lower: words.toLowerCase().replaceAll('’', "'"),
+    capital: token.kind === 'word' && /^\p{Lu}/u.test(words),
+    possessive: ending || plural,
+    tokenEnd: token.end,
+  };
+}
+
+function isTitleCase(words: readonly Word[]): boolean {
+  // A sentence that ends is none, however many names it has.
+  if (words.length > 0 && /^[.!?]$/.test(words.at(-1)!.text)) return false;
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.7 * long.length;
+}
+
+function isInCapitals(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 2);
+  return long.length > 1 && long.every(({ text }) => text === text.toUpperCase());
+}
