@@ -8,6 +8,11 @@ export const packs = fileURLToPath(new URL('../../shared/eval/', import.meta.url
 /** Figures by name, in percent or as stated. */
 export type Figures = Readonly<Record<string, number>>;
 
+export interface PredictOptions {
+  /** What to read with, as `createReader` takes it; the model that ships unless given. */
+  readonly model?: string | undefined;
+}
+
 /** Something that Readout is scored on: how predictions are made, and which scorer reads them. */
 export interface Task {
   readonly name: string;
@@ -17,8 +22,10 @@ export interface Task {
   readonly data: readonly string[];
   /** Files or folders of the dev data, relative to `packs`; each is predicted by itself. */
   readonly inputs: readonly string[];
+  /** How far a figure may be from the frozen one before `--check` fails; not at all unless given. */
+  readonly tolerance?: number;
   /** Reads `input` and writes predictions to `out`, in the shape of the scorers. Sees only what a system may see. */
-  predict(input: string, out: string): Promise<void>;
+  predict(input: string, out: string, options?: PredictOptions): Promise<void>;
   /** Scores the predictions, a file for each of `inputs`. */
   score(predictions: readonly string[]): Figures | Promise<Figures>;
 }

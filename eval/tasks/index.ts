@@ -1,10 +1,29 @@
 import type { Task } from '../task.ts';
-import { attribution } from './attribution.ts';
+import { attribution, attributionRules } from './attribution.ts';
+import { coreference } from './coreference.ts';
+import { eventSentences } from './event-sentences.ts';
+import { eventStatus } from './event-status.ts';
+import { events } from './events.ts';
 import { html } from './html.ts';
+import { mentions } from './mentions.ts';
+import { speakers } from './speakers.ts';
+import { statementFields } from './statement-fields.ts';
 import { times } from './times.ts';
 
 /** All tasks. A stage that is scored adds its own here. */
-export const tasks: readonly Task[] = [attribution, html, times];
+export const tasks: readonly Task[] = [
+  attribution,
+  attributionRules,
+  coreference,
+  eventSentences,
+  eventStatus,
+  events,
+  html,
+  mentions,
+  speakers,
+  statementFields,
+  times,
+];
 
 /** The task of that name; throws an error that lists the names there are. */
 export function taskNamed(name: string | undefined): Task {

@@ -22,8 +22,8 @@ export const times: Task = {
   title: 'Time expressions (TimeBank and AQUAINT)',
   data: [...CORPORA.map(({ file }) => file), SCORER],
   inputs: CORPORA.map(({ file }) => file),
-  async predict(input, out) {
-    await predictTexts(input, out, timexPrediction);
+  async predict(input, out, options) {
+    await predictTexts(input, out, timexPrediction, options);
   },
   async score(predictions) {
     // The scorer is called as a function here: the interval needs every document scored by itself.

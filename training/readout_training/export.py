@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -66,11 +67,15 @@ def parameters_from_config(path: Path) -> Parameters:
     return Parameters(np.array(c["step"]), np.array(c["near"]))
 
 
-def export(checkpoint: Path, vocab: Path, out: Path, opt: Settings | None = None, context: int = 0, bits: int = 7) -> None:
+def export(checkpoint: Path, vocab: Path, out: Path, opt: Settings | None = None, context: int = 0, bits: int = 7,
+           name: str | None = None) -> None:  # fmt: skip
     model = load_model(checkpoint)
     out.mkdir(parents=True, exist_ok=True)
     onnx.save(build(model, ROOM + 2, int8=True, bits=bits), str(out / "model.int8.onnx"))
     onnx.save(build(model, ROOM + 2, int8=False), str(out / "model.onnx"))
     shutil.copyfile(vocab, out / "vocab.txt")
-    text = json.dumps(config(model, opt or Settings(), context), indent=1, ensure_ascii=False)
+    files = {"model": "model.int8.onnx", "vocab": "vocab.txt"}
+    hashes = {k: {"path": f, "sha256": hashlib.sha256((out / f).read_bytes()).hexdigest()} for k, f in files.items()}
+    head = {"format": "readout-encoder/1", "name": name or out.name, "files": hashes}
+    text = json.dumps(head | config(model, opt or Settings(), context), indent=1, ensure_ascii=False)
     (out / "config.json").write_text(text + "\n", encoding="utf-8")

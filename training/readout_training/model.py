@@ -29,14 +29,16 @@ class Shape:
     positions: int = 512
     link_width: int = 64
     dropout: float = 0.1
+    head_size: int = 32
 
 
 class Block(nn.Module):
     def __init__(self, s: Shape):
         super().__init__()
         self.n = s.attention_heads
-        self.qkv = nn.Linear(s.width, 3 * s.width)
-        self.out = nn.Linear(s.width, s.width)
+        inside = s.attention_heads * s.head_size
+        self.qkv = nn.Linear(s.width, 3 * inside)
+        self.out = nn.Linear(inside, s.width)
         self.norm1 = nn.LayerNorm(s.width, eps=1e-12)
         self.up = nn.Linear(s.width, s.inner)
         self.down = nn.Linear(s.inner, s.width)
@@ -44,10 +46,10 @@ class Block(nn.Module):
         self.drop = nn.Dropout(s.dropout)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        b, t, w = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.n, w // self.n).permute(2, 0, 3, 1, 4)
+        b, t, _ = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.n, -1).permute(2, 0, 3, 1, 4)
         a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(b, t, w))))
+        x = self.norm1(x + self.drop(self.out(a.transpose(1, 2).reshape(b, t, -1))))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
@@ -170,7 +172,8 @@ def load_base(base: Path) -> Reader:
     config = json.loads((base / "config.json").read_text())
     raw = {k.removeprefix("bert."): v for k, v in load_file(base / "model.safetensors").items()}
     model = Reader(Shape(raw["embeddings.word_embeddings.weight"].shape[0], config["hidden_size"],
-                         config["num_hidden_layers"], config["num_attention_heads"], config["intermediate_size"]))  # fmt: skip
+                         config["num_hidden_layers"], config["num_attention_heads"], config["intermediate_size"],
+                         head_size=config["hidden_size"] // config["num_attention_heads"]))  # fmt: skip
     e = model.encoder
     state = e.state_dict()
 

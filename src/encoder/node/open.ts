@@ -12,6 +12,8 @@ export interface OpenSettings {
   readonly backEnd?: BackEnd | undefined;
   /** Is told what the user should know, as a sentence: that the slower back end is used, and why. */
   readonly onNotice?: ((notice: string) => void) | undefined;
+  /** Is given each stretch of native work, opening and every window: whoever ends the thread has to wait for its end. */
+  readonly during?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined;
   /** Gets the native back end; for tests. */
   readonly importNative?: (() => Promise<Ort>) | undefined;
 }
@@ -22,6 +24,7 @@ export interface OpenSettings {
  */
 export async function openEncoder(settings: OpenSettings): Promise<Encoder> {
   const { folder, backEnd, onNotice = () => {}, importNative = () => import('onnxruntime-node') } = settings;
+  const { during = work => work() } = settings;
   const native = backEnd === 'wasm' ? undefined : await findNative(importNative, backEnd === 'native', onNotice);
   const model = await loadModelFolder(folder, { inMemory: !native });
   if (!native) return openWebEncoder(model);
@@ -35,7 +38,8 @@ export async function openEncoder(settings: OpenSettings): Promise<Encoder> {
     // than elsewhere, and worse ones.
     extra: { session: { x64quantprecision: '1' } },
   } as const;
-  return encoderOver(model, await openSession(native, model, 'native', options));
+  const session = await during(() => openSession(native, model, 'native', options));
+  return encoderOver(model, { ...session, run: input => during(() => session.run(input)) });
 }
 
 async function findNative(

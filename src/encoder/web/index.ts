@@ -1,2 +1,2 @@
 /** The encoder on WebAssembly: in the browser, and in Node without the native library. */
-export { openWebEncoder } from './open.ts';
+export { openWebEncoder, type WebSettings } from './open.ts';

@@ -187,7 +187,8 @@ export const titleNouns = words(
     'sister son daughter friend spouse partner aunt uncle cousin elect veteran democrat republican conservative liberal ' +
     'premier chancellor diplomat mp guest surrogate pundit associate executive representative',
 );
-/** Prefixes and adverbial openings after which a clause's own subject begins. */
+/** Words that weaken what is reported. */
 export const hedgeWords = words(
-  'reportedly apparently allegedly potentially possibly perhaps probably likely seemingly supposedly presumably maybe',
+  'reportedly apparently allegedly potentially possibly perhaps probably likely seemingly supposedly presumably maybe ' +
+    'appear appears appeared appearing seem seems seemed seeming',
 );

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { findCues } from './cues.ts';
+import type { FoundStatement } from './found.ts';
 import type { Range } from './phrases.ts';
 import { activeRules } from './rules/active.ts';
 import { actRules } from './rules/acts.ts';
@@ -18,38 +19,25 @@ interface Match extends Found {
   readonly rule: Pick<Rule | UnitRule, 'name' | 'score'>;
 }
 
-/** A statement as spans of the article. */
-export interface FoundStatement {
-  readonly rule: Pick<Rule | UnitRule, 'name' | 'score'>;
-  /** Where the sentence begins; statements of one sentence share it. */
-  readonly sentence: number;
-  /** Index and kind of the block that the cue stands in. */
-  readonly block: number;
-  readonly kind: Unit['kind'];
-  /** The source denies, rejects, or is said not to say it. */
-  readonly negative: boolean;
+/** A statement that the rules are still putting together. */
+interface Matched extends FoundStatement {
   /** A whole quotation stands in the content. */
   readonly quoted: boolean;
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
   content: Span[];
-  readonly addressee: readonly Span[];
-  readonly medium: readonly Span[];
-  readonly when: readonly Span[];
 }
 
 /** Runs the rules over the units of an article, then ties quotations that go on to what they go on from. */
 export function matchStatements(article: Article, units: Iterable<Unit>): FoundStatement[] {
-  const all: FoundStatement[] = [];
-  let waiting: FoundStatement | null = null;
-  let last: FoundStatement | null = null;
+  const all: Matched[] = [];
+  let waiting: Matched | null = null;
+  let last: Matched | null = null;
   let lastBlock = -1;
   const leading: Unit[] = [];
   for (const unit of units) {
     const quoteOnly = unit.items.some(isQuote) && unit.items.every(item => isQuote(item) || item.kind === 'mark');
     if (quoteOnly) {
       // The quotation goes on from the sentence before, from "He wrote:" above, or from a paragraph left open.
-      const goesOn: FoundStatement | null =
+      const goesOn: Matched | null =
         waiting ?? (last && (unit.block === lastBlock ? endsQuoted(last) : isOpen(article, last, unit)) ? last : null);
       if (goesOn) {
         for (const item of unit.items) if (isQuote(item)) goesOn.content.push({ start: item.start, end: item.end });
@@ -84,26 +72,23 @@ export function matchStatements(article: Article, units: Iterable<Unit>): FoundS
       lastBlock = unit.block;
     } else last = null;
   }
-  for (const statement of all) if (isTurn(statement)) statement.content = [restOfBlock(article, statement)];
+  for (const statement of all) if (statement.turn) statement.content = [restOfBlock(article, statement)];
   return all.filter(statement => statement.content.length > 0);
 }
 
-/** A turn in a transcript ("ROE: …"): all of its paragraph is speech. */
-export const isTurn = ({ rule, kind }: FoundStatement): boolean => rule.name === 'label' && kind !== 'headline';
-
-function restOfBlock({ text, blocks }: Article, { content, block }: FoundStatement): Span {
+function restOfBlock({ text, blocks }: Article, { content, block }: Matched): Span {
   let { end } = blocks[block]!;
   while (end > content[0]!.start + 1 && /[\s.]/.test(text[end - 1]!)) end--;
   return { start: content[0]!.start, end };
 }
 
 const isQuote = (item: Unit['items'][number]): boolean => item.kind === 'quote';
-const lastEnd = ({ content }: FoundStatement): number => content.reduce((last, { end }) => Math.max(last, end), 0);
+const lastEnd = ({ content }: Matched): number => content.reduce((last, { end }) => Math.max(last, end), 0);
 
-const endsQuoted = ({ quoted, content }: FoundStatement): boolean => quoted || content.length > 1;
+const endsQuoted = ({ quoted, content }: Matched): boolean => quoted || content.length > 1;
 
 /** True when the statement's last quotation has no closing mark and the unit begins the next paragraph. */
-function isOpen(article: Article, statement: FoundStatement, unit: Unit): boolean {
+function isOpen(article: Article, statement: Matched, unit: Unit): boolean {
   const piece = statement.content.at(-1);
   if (!piece || !/^["“]/.test(unit.items[0]!.text)) return false;
   const words = article.text.slice(piece.start, piece.end);
@@ -117,7 +102,7 @@ function isTitleCase({ items }: Unit): boolean {
   return long.length > 1 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
 }
 
-function matchUnit(unit: Unit): { statement: FoundStatement; opensNext: boolean }[] {
+function matchUnit(unit: Unit): { statement: Matched; opensNext: boolean }[] {
   const { items, block, kind } = unit;
   const cues = findCues(items, isTitleCase(unit));
   const matches: Match[] = [];
@@ -142,6 +127,7 @@ function matchUnit(unit: Unit): { statement: FoundStatement; opensNext: boolean 
       block,
       kind,
       negative: match.negative ?? false,
+      turn: match.rule.name === 'label' && kind !== 'headline',
       quoted: match.content.some(({ from, to }) => items.slice(from, to).some(isQuote)),
       source: spans([match.source]),
       cue: spans(match.cue),

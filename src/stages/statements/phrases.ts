@@ -392,7 +392,17 @@ export function timeAt(items: Items, start: number): Range | null {
 export function phraseAt(items: Items, start: number): Range | null {
   const first = items[start];
   if (isWord(first) && /^(?:me|him|her|them|us|you|it|himself|herself|themselves)$/.test(first.lower)) {
-    return { from: start, to: start + 1 };
+    // "told her party": hers, not her.
+    const owned = items[start + 1];
+    if (
+      first.lower !== 'her' ||
+      !isWord(owned) ||
+      isCapital(owned) ||
+      !isNominal(items, start + 1) ||
+      isAdverb(owned)
+    ) {
+      return { from: start, to: start + 1 };
+    }
   }
   let at = start;
   if (isDeterminer(items[at])) at++;

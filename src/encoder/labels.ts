@@ -1,0 +1,107 @@
+import type { EncodedPiece, HeadOutput } from '../model/layers.ts';
+
+/** A run of pieces that one label holds together: `[first, end)`, indices of pieces, whole words. */
+export interface LabelledRun {
+  readonly first: number;
+  readonly end: number;
+  /** The label without its "B-" or "I-". */
+  readonly label: string;
+  /** How likely the model finds it, from 0 to 1: the mean over its pieces of what their labels get. */
+  readonly score: number;
+}
+
+export interface LabelSettings {
+  /** Scores of steps between neighbouring labels, `[from][to]`; none when left out. */
+  readonly step?: readonly (readonly number[])[] | undefined;
+  /** Added to the score of "O". */
+  readonly outside?: number | undefined;
+}
+
+const BLOCKED = -1e4;
+
+/**
+ * The runs that a head with labels "O", "B-x", "I-x", … finds: the labels of the best path (Viterbi), where "I-x" follows
+ * only "B-x" or "I-x" and never begins a line, widened to whole words. In text order, none overlapping.
+ */
+export function labelledRuns(
+  pieces: readonly EncodedPiece[],
+  head: HeadOutput,
+  { step, outside = 0 }: LabelSettings = {},
+): LabelledRun[] {
+  const best = bestLabels(pieces, head, step, outside);
+  const runs: LabelledRun[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const label = best[at]!;
+    // After "B-x" come only "I-x" and what ends it; nothing else has an even number.
+    if (label % 2 === 0) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < pieces.length && best[end] === label + 1) end++;
+    let first = at;
+    while (first > 0 && pieces[first]!.begins === 'nothing') first--;
+    at = end;
+    while (end < pieces.length && pieces[end]!.begins === 'nothing') end++;
+    if (first < (runs.at(-1)?.end ?? 0)) continue;
+    runs.push({ first, end, label: head.labels[label]!.slice(2), score: meanScore(head, best, first, end) });
+  }
+  return runs;
+}
+
+function bestLabels(
+  pieces: readonly EncodedPiece[],
+  { data, width }: HeadOutput,
+  step: LabelSettings['step'],
+  outside: number,
+): Int8Array {
+  const count = pieces.length;
+  const steps = new Float64Array(width * width);
+  for (let from = 0; from < width; from++) {
+    for (let to = 0; to < width; to++) {
+      const broken = to > 0 && to % 2 === 0 && from !== to && from !== to - 1;
+      steps[from * width + to] = broken ? BLOCKED : (step?.[from]?.[to] ?? 0);
+    }
+  }
+  const back = new Int8Array(count * width);
+  let scores = new Float64Array(width);
+  let next = new Float64Array(width);
+  for (let at = 0; at < count; at++) {
+    const line = pieces[at]!.begins === 'paragraph';
+    for (let to = 0; to < width; to++) {
+      const inside = to > 0 && to % 2 === 0;
+      const emitted = line && inside ? BLOCKED : data[at * width + to]! + (to === 0 ? outside : 0);
+      let from = 0;
+      let most = at === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      for (let label = 0; at > 0 && label < width; label++) {
+        const score = scores[label]! + steps[label * width + to]!;
+        if (score > most) {
+          most = score;
+          from = label;
+        }
+      }
+      back[at * width + to] = from;
+      next[to] = most + emitted;
+    }
+    [scores, next] = [next, scores];
+  }
+  const best = new Int8Array(count);
+  let label = 0;
+  for (let to = 1; to < width; to++) if (scores[to]! > scores[label]!) label = to;
+  for (let at = count - 1; at >= 0; at--) {
+    best[at] = label;
+    label = back[at * width + label]!;
+  }
+  return best;
+}
+
+function meanScore({ data, width }: HeadOutput, best: Int8Array, first: number, end: number): number {
+  let sum = 0;
+  for (let at = first; at < end; at++) {
+    const row = data.subarray(at * width, (at + 1) * width);
+    const most = row.reduce((a, b) => Math.max(a, b));
+    const total = row.reduce((all, score) => all + Math.exp(score - most), 0);
+    sum += Math.exp(row[best[at]!]! - most) / total;
+  }
+  return sum / (end - first);
+}
