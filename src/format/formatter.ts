@@ -1,7 +1,8 @@
 import type { Failure, Readout } from '../model/records.ts';
+import type { ReportParts } from './html.ts';
 
 /** The formats that a readout can be written in. */
-export const formats = ['terminal', 'json', 'jsonl', 'csv', 'md', 'html'] as const;
+export const formats = ['terminal', 'json', 'jsonl', 'csv', 'md', 'html', 'polecat', 'gdelt'] as const;
 export type FormatName = (typeof formats)[number];
 
 export interface FormatOptions {
@@ -11,6 +12,8 @@ export interface FormatOptions {
   readonly colors?: boolean;
   /** Whether several articles are to come: JSON is then an array, and pages get a list of contents. */
   readonly many?: boolean;
+  /** What the HTML format is made of. It needs it; no other does. */
+  readonly report?: ReportParts | undefined;
   /** Whether the statements were narrowed down: formats for people then show nothing else of the article. */
   readonly selected?: boolean;
 }

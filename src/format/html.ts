@@ -1,19 +1,32 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Readout } from '../model/records.ts';
-import { version } from '../version.ts';
 import type { FormatOptions, Formatter } from './formatter.ts';
-import { articleHtml } from './html-article.ts';
 import { escapeHtml } from './html-escape.ts';
-import { marksOf, type Part } from './html-marks.ts';
-import { style } from './html-style.ts';
 import { count, dateWords, titleOf } from './words.ts';
 
+/** An article of a report: what its component is given, when the HTML is made and again in the browser. */
+export interface ReportArticle {
+  readonly readout: Readout;
+  /** Comes before all ids, which are unique on the page only with it. */
+  readonly prefix: string;
+  /** Whether the statements were narrowed down: then nothing else is shown. */
+  readonly statementsOnly: boolean;
+  readonly heading: 'h1' | 'h2';
+}
+
+/** What the build of the web app leaves behind for reports (`scripts/build-web.ts`). */
+export interface ReportParts {
+  /** The page with its script, style sheet and policy; `{{title}}`, `{{articles}}` and `{{readouts}}` are to be filled. */
+  readonly template: string;
+  /** One article as HTML, made by the app's own components. */
+  renderArticle(article: ReportArticle): string;
+}
+
 /**
- * One self-contained page: no script, no request to anywhere (a content security policy allows this one style sheet and
- * nothing else). Holds all articles until the end, since the list of contents comes first.
+ * One self-contained page that makes no request: the app's article view, readable without its script, alive with it.
+ * Holds all articles until the end, since the list of contents comes first. Throws a `TypeError` without `report`.
  */
-export function html({ selected = false }: FormatOptions): Formatter {
+export function html({ selected = false, report }: FormatOptions): Formatter {
+  if (!report) throw new TypeError('The HTML format needs the parts of the report.');
   const readouts: Readout[] = [];
   return {
     begin: () => '',
@@ -22,70 +35,36 @@ export function html({ selected = false }: FormatOptions): Formatter {
       return '';
     },
     failure: () => '',
-    end: () => pageHtml(readouts, selected),
+    end: () => pageHtml(readouts, selected, report),
   };
 }
 
-function pageHtml(readouts: readonly Readout[], selected: boolean): string {
-  const title = readouts.length === 1 ? titleOf(readouts[0]!) : count(readouts.length, 'article');
-  const prefix = (i: number) => `a${i + 1}-`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="readout ${version}">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
-<h1>Who said what</h1>
-<p class="legend">${legend(readouts, selected)}</p>
-</header>
-${readouts.length > 1 ? contents(readouts, prefix) : ''}<main>
-${readouts.map((readout, i) => articleHtml(readout, prefix(i), selected)).join('\n')}
-</main>
-<footer>Made by Readout ${version}. Every mark is a record in its JSON, with the same number.</footer>
-</body>
-</html>
-`;
+function pageHtml(readouts: readonly Readout[], statementsOnly: boolean, report: ReportParts): string {
+  const several = readouts.length > 1;
+  const articles = readouts.map((readout, i): ReportArticle => {
+    return { readout, prefix: several ? `a${i + 1}-` : '', statementsOnly, heading: several ? 'h2' : 'h1' };
+  });
+  const filled: Readonly<Record<string, string>> = {
+    title: escapeHtml(several ? count(readouts.length, 'article') : titleOf(readouts[0]!)),
+    articles:
+      (several ? contents(articles) : '') +
+      articles
+        .map(
+          (one, i) =>
+            `<div class="report-article" id="a${i + 1}" data-article="${i}">${report.renderArticle(one)}</div>`,
+        )
+        .join('\n'),
+    // "<" could end the element that holds the data, or open a comment in it.
+    readouts: JSON.stringify(articles).replaceAll('<', '\\u003c'),
+  };
+  return report.template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => filled[name] ?? '');
 }
 
-function policy(): string {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
-
-const LEGEND: Readonly<Record<Part, string>> = {
-  source: '<b class="source">who says it</b>',
-  cue: '<i class="cue">reporting words</i>',
-  content: '<mark class="content">what is said</mark>',
-  detail: '<span class="detail">when, where, to whom</span>',
-  hedge: '<span class="hedge">hedge</span>',
-  position: '<span class="position">demand, offer, condition</span>',
-  event: '<span class="event">event</span>',
-  mention: '<span class="mention">person, place, body</span>',
-  time: '<span class="time">time</span>',
-  amount: '<span class="amount">amount</span>',
-};
-
-/** What the marks mean, of those that the page has. */
-function legend(readouts: readonly Readout[], selected: boolean): string {
-  const used = new Set(readouts.flatMap(readout => marksOf(readout, selected).map(mark => mark.part)));
-  return Object.entries(LEGEND)
-    .filter(([part]) => used.has(part as Part))
-    .map(([, sample]) => `<span>${sample}</span>`)
-    .join(' ');
-}
-
-function contents(readouts: readonly Readout[], prefix: (i: number) => string): string {
-  const items = readouts.map((readout, i) => {
+function contents(articles: readonly ReportArticle[]): string {
+  const items = articles.map(({ readout }, i) => {
     const { outlet, published } = readout.article;
     const about = [outlet, published && dateWords(published), count(readout.statements.length, 'statement')];
-    return `<li><a href="#${prefix(i)}top">${escapeHtml(titleOf(readout))}</a> <small>${escapeHtml(about.filter(Boolean).join(' · '))}</small></li>`;
+    return `<li><a href="#a${i + 1}">${escapeHtml(titleOf(readout))}</a> <small>${escapeHtml(about.filter(Boolean).join(' · '))}</small></li>`;
   });
-  return `<nav aria-label="Articles"><ol>${items.join('\n')}</ol></nav>\n`;
+  return `<nav class="contents" aria-label="Articles"><h1>${count(articles.length, 'article')}</h1><ol>${items.join('\n')}</ol></nav>\n`;
 }

@@ -1,11 +1,14 @@
 import { csv } from './csv.ts';
 import type { FormatName, FormatOptions, Formatter } from './formatter.ts';
+import { gdelt } from './gdelt.ts';
 import { html } from './html.ts';
 import { json, jsonl } from './json.ts';
 import { markdown } from './markdown.ts';
+import { polecat } from './polecat.ts';
 import { terminal } from './terminal.ts';
 
 export type { FormatName, FormatOptions, Formatter } from './formatter.ts';
+export type { ReportParts } from './html.ts';
 export { type Selection, select, selects } from './select.ts';
 
 /** Makes what writes readouts in a format. */
@@ -23,5 +26,9 @@ export function createFormatter(name: FormatName, options: FormatOptions = {}): 
       return markdown(options);
     case 'html':
       return html(options);
+    case 'polecat':
+      return polecat();
+    case 'gdelt':
+      return gdelt();
   }
 }

@@ -18,6 +18,16 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, character => (/\s/.test(character) ? ' ' : ''));
 }
 
+/**
+ * A text as a page may show it: control characters, which HTML does not hold, become U+FFFD; marks that turn the order of
+ * characters round go, so that words stand as they are quoted.
+ */
+export function displayed(text: string): string {
+  return text
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** The first words of a text, cut at a word where it can be, with "…" where something was cut. `max` in characters. */
 export function firstWords(text: string, max: number): string {
   const line = oneLine(text);

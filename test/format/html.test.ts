@@ -1,23 +1,25 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { loadReportParts } from '../../src/cli/report-parts.ts';
 import { createFormatter } from '../../src/format/index.ts';
 import type { Readout } from '../../src/model/records.ts';
 import { readEvery } from '../every-record.ts';
-import { cut, hostile, planted, words, written } from './planted.ts';
+import { hostile, planted, words, written } from './planted.ts';
 
-const page = (...readouts: Readout[]) => written(createFormatter('html'), ...readouts);
+const report = await loadReportParts();
+const page = (...readouts: Readout[]) => written(createFormatter('html', { report }), ...readouts);
 const parsed = (...readouts: Readout[]) => parseHTML(page(...readouts)).document;
 
 /** The words of the article as the page shows them: the blocks without the numbers of statements. */
 function shownText(document: Document): string[] {
-  return [...document.querySelectorAll('.row > :is(p, h2, h3)')].map(block => {
+  return [...document.querySelectorAll('.text > :is(p, h1, h2, h3)')].map(block => {
     for (const number of block.querySelectorAll('.number')) number.remove();
     return block.textContent ?? '';
   });
 }
 
 describe('html', () => {
-  it('shows the whole text, block by block', () => {
+  it('shows the whole text without its script, block by block', () => {
     const { blocks } = planted().article;
     expect(shownText(parsed(planted()))).toEqual(blocks.map(({ start, end }) => words.slice(start, end)));
   });
@@ -26,7 +28,7 @@ describe('html', () => {
     const readout = await readEvery();
     const document = parsed(readout);
     const marked = (part: string) =>
-      [...document.querySelectorAll(`.row .${part}`)].map(mark => mark.textContent).join('');
+      [...document.querySelectorAll(`.text .${part}`)].map(mark => mark.textContent).join('');
     expect(marked('content')).toContain(readout.statements[0]!.content[0]!.quote);
     expect(marked('source')).toBe('Norland');
     expect(marked('cue')).toBe('said');
@@ -37,21 +39,11 @@ describe('html', () => {
     expect(marked('mention')).toContain('Suderland');
   });
 
-  it('takes records that overlap in any way', () => {
-    const readout = planted();
-    const [first, second] = readout.statements;
-    const crossing = {
-      ...readout,
-      statements: [
-        { ...first!, content: [cut('Ida Voss said on Monday')] },
-        { ...second!, content: [cut('on Monday that the "old')], source: [cut(words.slice(10, 60))] },
-      ],
-    };
-    expect(shownText(parsed(crossing)).join('|')).toBe(shownText(parsed(planted())).join('|'));
-    const marks = [...parsed(crossing).querySelectorAll('[title="s1: content"]')]
-      .map(mark => mark.textContent)
-      .join('');
-    expect(marks).toBe('Ida Voss said on Monday');
+  it('holds its readouts as data for its script', () => {
+    const data = JSON.parse(
+      parsed(planted(), hostile('</script><!--<script>')).querySelector('#readouts')!.textContent!,
+    );
+    expect(data.map((one: { readout: Readout }) => one.readout)).toEqual([planted(), hostile('</script><!--<script>')]);
   });
 
   it('links every number to its statement and back', () => {
@@ -59,8 +51,8 @@ describe('html', () => {
     const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
     expect(new Set(ids).size).toBe(ids.length);
     const links = [...document.querySelectorAll('a[href^="#"]')];
-    expect(links).toHaveLength(2 * 8 + 2);
-    for (const link of links) expect(ids).toContain(link.getAttribute('href')!.slice(1));
+    expect(links).toHaveLength(2 * 8 + 2 + 2);
+    for (const link of links) expect([...ids, 'a1-n1', 'a2-n1']).toContain(link.getAttribute('href')!.slice(1));
   });
 
   it('lists the contents of several articles', () => {
@@ -68,22 +60,30 @@ describe('html', () => {
     expect(parsed(planted(), planted()).querySelectorAll('nav li')).toHaveLength(2);
   });
 
-  it('loads nothing and runs nothing', () => {
+  it('shows statements alone where they were narrowed down', async () => {
+    const narrowed = createFormatter('html', { report, selected: true });
+    const { document } = parseHTML(written(narrowed, await readEvery()));
+    expect(document.querySelector('.clock')).toBeNull();
+    expect([...document.querySelectorAll('.note')].map(note => note.getAttribute('data-note'))).toEqual(['s1']);
+    expect(document.querySelector('article')!.className).toContain('without-times');
+  });
+
+  it('can load nothing', () => {
     const document = parsed(planted(), hostile('<img src=x onerror=a()>'));
-    expect(document.querySelectorAll('script, img, link, iframe, object, embed, form, base')).toHaveLength(0);
-    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')!.getAttribute('content');
-    expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; base-uri 'none'; form-action 'none'$/,
-    );
+    expect(document.querySelectorAll('img, link, iframe, object, embed, base, script[src]')).toHaveLength(0);
     expect(document.querySelector('style')!.textContent).not.toMatch(/url\(|@import/);
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
   });
 
-  it('allows its style sheet by the right hash', async () => {
-    const text = page(planted());
-    const style = /<style>([\s\S]*?)<\/style>/.exec(text)![1]!;
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-    expect(text).toContain(`'sha256-${Buffer.from(digest).toString('base64')}'`);
+  it('lets its own script and style sheet run by their hashes, and nothing else', async () => {
+    const text = page(planted(), hostile('<script>alert(1)</script>'));
+    const hash = async (part: string) =>
+      Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(part))).toString('base64');
+    const style = await hash(/<style>([\s\S]*?)<\/style>/.exec(text)![1]!);
+    const script = await hash(/<script>([\s\S]*?)<\/script>/.exec(text)![1]!);
+    expect(parseHTML(text).document.querySelector('meta[http-equiv]')!.getAttribute('content')).toBe(
+      `default-src 'none'; script-src 'sha256-${script}'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`,
+    );
   });
 
   it.each([
@@ -93,16 +93,16 @@ describe('html', () => {
     "' onfocus='alert(1)' autofocus '",
     '<!-- --><![CDATA[ ]]> &lt;b&gt; &amp;',
     'javascript:alert(1)',
+    '{{title}} {{readouts}} $& $1',
     'a\0b\ufffec',
   ])('shows %j as text', text => {
     const document = parsed(hostile(text));
-    const tags = new Set([...document.querySelectorAll('*')].map(element => element.localName));
-    const known =
-      'html head meta title style body header h1 h2 h3 p span b i mark main article div a ol ul li small section q details summary footer';
-    expect([...tags].filter(tag => !known.split(' ').includes(tag))).toEqual([]);
+    const allowed = parsed(planted());
+    const tags = (of: Document) => new Set([...of.querySelectorAll('*')].map(element => element.localName));
+    expect([...tags(document)].filter(tag => !tags(allowed).has(tag))).toEqual([]);
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
-        expect(['on', 'st', 'sr'].includes(name.slice(0, 2)), `${name}=${value}`).toBe(false);
+        expect(/^(on|style|src|srcset|action|formaction)/.test(name), `${name}=${value}`).toBe(false);
         if (name === 'href') expect(value).toMatch(/^(#|https:\/\/)/);
       }
     }
@@ -112,5 +112,9 @@ describe('html', () => {
   it('makes no link of an address that is none of the web', () => {
     const document = parsed(planted({ url: 'javascript:alert(1)' }));
     expect(document.querySelectorAll('a:not([href^="#"])')).toHaveLength(0);
+  });
+
+  it('is not made without the parts of the report', () => {
+    expect(() => createFormatter('html')).toThrow('needs the parts');
   });
 });

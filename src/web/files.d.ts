@@ -1,0 +1,2 @@
+/** Style sheets, which Vite takes in by import. */
+declare module '*.css';
