@@ -7,7 +7,24 @@ const slow = 300_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/slow/**'], testTimeout } },
+      {
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/slow/**', 'test/web/*.test.ts'],
+          testTimeout,
+        },
+      },
+      // In a browser, one file at a time: pages of two would compete for the processor.
+      {
+        test: {
+          name: 'web',
+          include: ['test/web/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
       { test: { name: 'slow', include: ['test/slow/**/*.test.ts'], testTimeout: slow, hookTimeout: slow } },
     ],
   },

@@ -1,5 +1,5 @@
 /** Readout for Node: all that the package offers to programs. */
-export { createReader, type ReaderOptions } from './app/reader.ts';
+export { createReader, type ReaderOptions, readKnowledgeFolder } from './app/reader.ts';
 export {
   type FetchedPage,
   type FetchOptions,
@@ -8,4 +8,5 @@ export {
   type HtmlSource,
   type Source,
 } from './app/sources.ts';
+export type { OwnKnowledge } from './app/standard-pipeline.ts';
 export * from './common.ts';

@@ -27,9 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: [...BELOW_NODE, 'app/node'],
   'app/node': [...BELOW_NODE, 'app'],
   format: ['model', 'version'],
-  cli: FACES,
+  cli: [...FACES, 'http'],
   http: FACES,
-  web: ['model', 'browser'],
+  web: ['model', 'format', 'browser'],
   version: [],
   common: [...BELOW_APP, 'app'],
   browser: ['common', 'app'],
@@ -40,10 +40,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const NODE = ['encoder/node', 'article/html', 'article/fetch', 'store', 'app/node', 'cli', 'http'];
 
 /** Packages that the browser entry may load. */
-const FOR_BROWSER = /^(?:@noble\/hashes\/|temporal-polyfill$)/;
+const FOR_BROWSER = /^(?:@noble\/hashes\/|temporal-polyfill$|onnxruntime-web\/wasm$)/;
 
 /** Packages that one part, or some, keep to themselves. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  svelte: ['web'],
   zod: ['model', 'http'],
   '@noble/hashes': ['model', 'format'],
   'onnxruntime-node': ['encoder/node'],
@@ -58,6 +59,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'ipaddr.js': ['article/fetch'],
   'robots-parser': ['article/fetch'],
   commander: ['cli'],
+  hono: ['http'],
+  '@hono/node-server': ['http'],
+  pino: ['http'],
+  'prom-client': ['http'],
   listr2: ['cli'],
   picocolors: ['cli', 'format'],
   'get-east-asian-width': ['format'],

@@ -178,7 +178,7 @@ function plantingStage(one: Case, gives: readonly LayerName[], standard: readonl
 function describeLayer(stage: Stage, layer: LayerName, layers: Partial<Layers>): string[] {
   if (layer === 'notes') return layers.notes!.map(note => `note | ${note.code} | ${note.message}`);
   if (!isRecordLayer(layer)) return [];
-  const describe = stage.describe?.[layer] as ((record: unknown) => string) | undefined;
+  const describe = stage.describe?.[layer] as ((record: unknown, layers: Partial<Layers>) => string) | undefined;
   if (!describe) throw new Error(`Stage "${stage.name}" does not describe its layer "${layer}".`);
-  return layers[layer]!.map(record => describe(record));
+  return layers[layer]!.map(record => describe(record, layers));
 }

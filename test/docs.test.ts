@@ -6,7 +6,7 @@ import { createProgram } from '../src/cli/program.ts';
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 const chapter = /^## Command line\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(readme)?.[1] ?? '';
 const nothing = async () => {};
-const program = createProgram({ read: nothing, explain: nothing, schema: nothing });
+const program = createProgram({ read: nothing, explain: nothing, correct: nothing, schema: nothing, serve: nothing });
 
 /** A command's own options, without what all have. */
 function optionsOf(command: Command): string[] {

@@ -16,12 +16,18 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** All imports of all TypeScript files under `src/`. */
+/** All imports of all TypeScript files and components under `src/`. */
 export function allImports(): Import[] {
   return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
+    .filter(file => /\.(ts|svelte)$/.test(file))
     .sort()
-    .flatMap(file => importsIn(file, readFileSync(join(src, file), 'utf8')));
+    .flatMap(file => importsIn(file, codeOf(file, readFileSync(join(src, file), 'utf8'))));
+}
+
+/** The code of a file: of a component, its script. */
+function codeOf(file: string, content: string): string {
+  if (file.endsWith('.ts')) return content;
+  return [...content.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('\n');
 }
 
 /** The imports of one file; `file` is its place from `src/`. */

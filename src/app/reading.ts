@@ -21,11 +21,11 @@ export interface Reader<S> extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Where the reading is done: in this thread or in workers. */
-export interface Engine<S> {
+/** Where the reading is done: in this thread or in workers. `R` is what it gives for a source. */
+export interface Engine<S, R = Readout> {
   /** How many sources `readMany` hands over before the first of them is done. */
   readonly width: number;
-  read(source: S, signal: AbortSignal): Promise<Readout>;
+  read(source: S, signal: AbortSignal): Promise<R>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
-import { Command, Option, type OutputConfiguration } from 'commander';
+import { Argument, Command, Option, type OutputConfiguration } from 'commander';
 import { type FormatName, formats } from '../format/formatter.ts';
 import type { Selection } from '../format/index.ts';
 import { version } from '../version.ts';
-import { bytes, date, forms, jobs, languageTag, MOST_BYTES } from './values.ts';
+import { bytes, date, forms, jobs, languageTag, MOST_BYTES, port } from './values.ts';
 
 /** What input is taken for. */
 export const inputKinds = ['auto', 'text', 'html', 'jsonl'] as const;
@@ -19,7 +19,18 @@ export interface AboutOptions {
   readonly maxBytes: number;
 }
 
-export interface ReadCommandOptions extends AboutOptions {
+/** What to read with. */
+export interface ModelOptions {
+  readonly model?: string;
+  readonly knowledge?: string;
+}
+
+/** What people put right. */
+export interface CorrectionOptions {
+  readonly corrections?: string;
+}
+
+export interface ReadCommandOptions extends AboutOptions, ModelOptions, CorrectionOptions {
   readonly format: FormatName;
   readonly speaker?: string;
   readonly form?: NonNullable<Selection['forms']>;
@@ -28,21 +39,49 @@ export interface ReadCommandOptions extends AboutOptions {
   readonly out?: string;
 }
 
-export interface ExplainCommandOptions extends AboutOptions {
+export interface ExplainCommandOptions extends AboutOptions, ModelOptions, CorrectionOptions {
   readonly in: string;
   readonly article?: string;
   readonly format: 'terminal' | 'json';
+}
+
+/** What can be said of records by the command `correct`. */
+export const correctionKinds = ['merge', 'split', 'not-this', 'this-is', 'undo'] as const;
+export type CorrectionKind = (typeof correctionKinds)[number];
+
+export interface CorrectCommandOptions extends AboutOptions, ModelOptions, CorrectionOptions {
+  readonly in?: string;
+  readonly article?: string;
+  readonly by: string;
+  readonly at?: string;
+  readonly why?: string;
+  readonly name?: string;
 }
 
 export interface SchemaCommandOptions {
   readonly out?: string;
 }
 
+export interface ServeCommandOptions extends ModelOptions {
+  readonly port: number;
+  readonly host?: string;
+  readonly token?: string;
+  readonly workers?: number;
+  readonly log?: LogLevel;
+  readonly once?: boolean;
+}
+
+/** What is written to the log of a server, by how much it matters. */
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
 /** What the commands do. */
 export interface Commands {
   read(inputs: readonly string[], options: ReadCommandOptions): Promise<void>;
   explain(id: string, options: ExplainCommandOptions): Promise<void>;
+  correct(kind: CorrectionKind, ids: readonly string[], options: CorrectCommandOptions): Promise<void>;
   schema(options: SchemaCommandOptions): Promise<void>;
+  serve(inputs: readonly string[], options: ServeCommandOptions): Promise<void>;
 }
 
 /** The command line: every command, option and help text; `output` is where help and errors go. */
@@ -81,10 +120,36 @@ export function createProgram(commands: Commands, output: OutputConfiguration = 
     .addHelpText('after', explainHelp)
     .action((id, options) => commands.explain(id, options));
 
+  const correct = command(program, 'correct', 'print a correction of records, to be kept in a file and read with')
+    .addArgument(new Argument('<kind>', 'what is to be put right').choices(correctionKinds))
+    .argument('<ids...>', 'ids of mentions or entities: m3 e2; of statements for not-this; of corrections for undo')
+    .option('--in <file>', 'the readout that the ids stand in, or its article; not needed for undo')
+    .option('--article <id>', 'which article, where the file holds several')
+    .requiredOption('--by <name>', 'who says so')
+    .option('--at <date>', 'when, like 2025-08-07T14:30:00Z; now, unless given', date)
+    .option('--why <text>', 'the reason')
+    .option('--name <text>', 'who the mentions are, for this-is');
+  about(correct)
+    .addHelpText('after', correctHelp)
+    .action((kind, ids, options) => commands.correct(kind, ids, options));
+
   command(program, 'schema', 'print the JSON Schema of a readout')
     .option('--out <file>', 'write to this file instead of standard output')
     .addHelpText('after', '\nExample:\n  readout schema --out readout.schema.json')
     .action(options => commands.schema(options));
+
+  command(program, 'serve', 'serve the web app and the HTTP API on this machine')
+    .argument('[inputs...]', 'files, directories, addresses or - to read at the start')
+    .option('--port <n>', 'the port to listen on', port, 4180)
+    .option('--host <address>', 'the address to listen on; unless given, this machine alone. Asks for a token')
+    .option('--token <token>', 'what everybody has to know who asks; also taken from READOUT_TOKEN')
+    .option('--workers <n>', 'articles read at the same time; as many as there are processors, at most 4', jobs)
+    .option('--model <folder>', 'read with the model in this folder, or with "rules" alone')
+    .option('--knowledge <folder>', 'know the facts in this folder, too, on top of those that ship')
+    .addOption(new Option('--log <level>', 'what to log; warn on a terminal, else info').choices(logLevels))
+    .option('--once', 'print the readout of the inputs, as read does, and end')
+    .addHelpText('after', serveHelp)
+    .action((inputs, options) => commands.serve(inputs, options));
 
   return program;
 }
@@ -106,6 +171,7 @@ function about(command: Command): Command {
     .option('--url <url>', 'where it was published')
     .option('--lang <tag>', 'its language, like en or en-GB', languageTag)
     .option('--title <text>', 'its title')
+    .option('--corrections <file>', 'JSON lines of what people put right, as correct prints them')
     .addOption(
       new Option('--from <kind>', 'what the input is; auto looks at names and first bytes')
         .choices(inputKinds)
@@ -115,7 +181,9 @@ function about(command: Command): Command {
       new Option('--max-bytes <size>', 'refuse larger articles; like 500k, 5MB, 20MiB')
         .argParser(bytes)
         .default(MOST_BYTES, '5MB'),
-    );
+    )
+    .option('--model <folder>', 'read with the model in this folder, or with "rules" alone')
+    .option('--knowledge <folder>', 'know the facts in this folder, too, on top of those that ship');
 }
 
 const overview = `
@@ -149,6 +217,16 @@ Examples:
   curl -s https://news.example/summit | readout read - --from html --format json
   readout read - --from jsonl --format jsonl < articles.jsonl > readouts.jsonl`;
 
+const correctHelp = `
+merge: the records are one; split: they are not; not-this: the link of a mention, or a statement, is wrong; this-is:
+they are whom --name says; undo: an earlier correction no longer holds. A correction names words, not ids, so that it
+holds for every later reading of the same text. Corrections of one file are put in with --corrections.
+
+Examples:
+  readout correct merge e2 e5 --in readout.json --by "A. Reader" >> corrections.jsonl
+  readout correct this-is m12 --name "Jane Roe" --in article.html --by "A. Reader" >> corrections.jsonl
+  readout read article.html --corrections corrections.jsonl`;
+
 const explainHelp = `
 An article is read again, with the same options as for read; a readout is taken as it is. Readouts written without
 --explain hold no rules: their article is read again for them.
@@ -156,3 +234,11 @@ An article is read again, with the same options as for read; a readout is taken 
 Examples:
   readout explain s3 --in article.html
   readout read article.html --format json --out readout.json && readout explain s3 --in readout.json`;
+
+const serveHelp = `
+Prints its address and serves until Ctrl-C: the web app at /, the API as /docs and /openapi.json describe it. The log is
+JSON lines on standard error and holds no text of articles. What is read is kept in memory until the server ends.
+
+Examples:
+  readout serve articles/
+  READOUT_TOKEN=$(openssl rand -hex 24) readout serve --host 0.0.0.0`;

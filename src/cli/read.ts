@@ -9,11 +9,14 @@ import { createFormatter, select, selects } from '../format/index.ts';
 import { count, titleOf } from '../format/words.ts';
 import { faultOf, ReadoutError } from '../model/errors.ts';
 import type { Failure, Readout } from '../model/records.ts';
+import { corrector } from './corrections.ts';
 import { type Item, openInputs } from './inputs.ts';
 import { debug, exitCodes, type Io, tell } from './io.ts';
+import { ownKnowledge } from './knowledge.ts';
 import { Output, OutputClosed } from './output.ts';
 import type { ReadCommandOptions } from './program.ts';
 import { startProgress } from './progress.ts';
+import { loadReportParts } from './report-parts.ts';
 
 /** Messages about single articles that are printed; the rest is counted. */
 const MOST_MESSAGES = 20;
@@ -21,6 +24,7 @@ const MOST_MESSAGES = 20;
 /** Reads the inputs and writes readouts as they come. Returns the exit code. */
 export async function read(names: readonly string[], options: ReadCommandOptions, io: Io): Promise<number> {
   checkOut(names, options.out);
+  const knowledge = await ownKnowledge(options, io);
   const tally = new Tally(io);
   const input = await openInputs(names, { about: options, stdin: io.stdin, note: message => tell(io, message) });
   const toTerminal = options.out === undefined && io.stdout.isTTY === true;
@@ -29,6 +33,7 @@ export async function read(names: readonly string[], options: ReadCommandOptions
     selected: selects(selectionOf(options)),
     width: widthOf(io, toTerminal),
     colors: toTerminal && colorsOf(io),
+    report: options.format === 'html' ? await loadReportParts() : undefined,
   });
   const output = new Output(io, options.out);
   const progress = startProgress(io, { many: input.many, toTerminal });
@@ -36,7 +41,11 @@ export async function read(names: readonly string[], options: ReadCommandOptions
   // this thread then hears Ctrl-C while a long article is read.
   const jobs = options.jobs ?? Math.min(availableParallelism(), 4);
   const signal = input.many ? io.interrupts() : new AbortController().signal;
-  await using reader = createReader({ workers: input.many ? jobs : 0 });
+  const { model } = options;
+  const onNotice = (notice: string) => tell(io, notice);
+  await using reader = createReader({ workers: input.many ? jobs : 0, model, knowledge, onNotice });
+
+  const corrected = await corrector(options);
 
   let begun = false;
   const write = async (text: string, keep: boolean) => {
@@ -56,7 +65,10 @@ export async function read(names: readonly string[], options: ReadCommandOptions
         await write(formatter.failure(result), false);
       } else {
         tally.read++;
-        const shown = select(present(result, { explain: options.explain }), selectionOf(options));
+        const shown = select(
+          present(await corrected(result), { explain: options.explain || options.format === 'html' }),
+          selectionOf(options),
+        );
         await write(formatter.readout(shown), true);
       }
       await progress.step('error' in result ? item.name : titleOf(result));

@@ -18,9 +18,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       const { explain } = await import('./explain.ts');
       code = await explain(id, options, io);
     },
+    correct: async (kind, ids, options) => {
+      const { correct } = await import('./correct.ts');
+      code = await correct(kind, ids, options, io);
+    },
     schema: async options => {
       const { schema } = await import('./schema.ts');
       code = await schema(options, io);
+    },
+    serve: async (inputs, options) => {
+      const { serve } = await import('./serve.ts');
+      code = await serve(inputs, options, io);
     },
   };
   const program = createProgram(commands, {

@@ -55,6 +55,13 @@ export function jobs(value: string): number {
   return n;
 }
 
+/** A port to listen on; 0 takes any that is free. */
+export function port(value: string): number {
+  const n = Number(value);
+  if (!/^\d{1,5}$/.test(value) || n > 65_535) throw new InvalidArgumentError('Expected a port from 0 to 65535.');
+  return n;
+}
+
 const FORMS: readonly Statement['form'][] = ['direct', 'indirect', 'mixed'];
 
 /** Forms of speech, with commas between them; given twice, both lists count. */

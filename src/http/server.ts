@@ -26,6 +26,9 @@ const webFolder = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../../dist/web' : '../web', import.meta.url),
 );
 
+/** The model that pages read with on their reader's own machine; the way to it is the same once built. */
+const modelFolder = fileURLToPath(new URL('../../models/en', import.meta.url));
+
 export interface ServerOptions {
   /** Reads for all requests; closed by whoever made it, after the server. */
   readonly reader: JsonReader;
@@ -92,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<HttpServer> {
     fetchPage,
     onEnd: (outcome, ms) => metrics.read(outcome, ms / 1000),
   });
-  const webFiles = await openWebFiles(web);
+  const webFiles = await openWebFiles(web, modelFolder);
   let state: 'starting' | 'ready' | 'ending' = 'starting';
   const app = createApp({
     shelf,

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-/** Content of the web app's own pages may come from this server alone; nothing inline runs. */
+/** Content of the web app's own pages and workers may come from this server alone; nothing inline runs. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -62,18 +62,22 @@ export interface WebFiles {
 }
 
 /**
- * The files of a folder, as they are now. A path is looked up in this list and never on the disk, so that there is no way
- * out of the folder. A folder that does not exist has none.
+ * The files of a folder, as they are now, and under `/model/` those of the model that pages read with. A path is looked up in
+ * this list and never on the disk, so that there is no way out of the folders. A folder that does not exist has none.
  */
-export async function openWebFiles(folder: string): Promise<WebFiles> {
+export async function openWebFiles(folder: string, model?: string): Promise<WebFiles> {
   const files = new Map<string, WebFile>();
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const name = path.slice(join(folder, sep).length).split(sep).join('/');
-    files.set(`/${name}`, await openFile(path, name));
-  }
+  const add = async (from: string, under: string): Promise<void> => {
+    const entries = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const name = `${under}${path.slice(join(from, sep).length).split(sep).join('/')}`;
+      files.set(`/${name}`, await openFile(path, name));
+    }
+  };
+  await add(folder, '');
+  if (model !== undefined) await add(model, 'model/');
 
   return {
     exist: files.has('/index.html'),
@@ -103,7 +107,8 @@ async function openFile(path: string, name: string): Promise<WebFile> {
     vary: 'accept-encoding',
     // Vite puts a hash into the names of assets: another content is another file.
     'cache-control': name.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(type.startsWith('text/html') && { 'content-security-policy': PAGE_POLICY }),
+    // A worker's policy is its script's.
+    ...(/^text\/(?:html|javascript)/.test(type) && { 'content-security-policy': PAGE_POLICY }),
     // Lets a page use threads of WebAssembly; workers need the second of them as well.
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',

@@ -2,6 +2,7 @@ import { compareDates, sameDay } from './dates.ts';
 import type { FactDate, Facts, KnownEntity, Office, Source, Term } from './facts.ts';
 import { nameKey, phraseKey, withoutInitials } from './names.ts';
 import { PackedFacts } from './pack.ts';
+import { remembered } from './remembered.ts';
 
 /** What a name can mean. */
 export interface Candidate {
@@ -89,10 +90,10 @@ export function openKnowledge(packed: string): Knowledge {
   const found = new Map<string, readonly Candidate[]>();
   let types: ReadonlyMap<string, readonly string[]> | undefined;
 
-  function typesOf(phrase: string): readonly string[] {
+  const typesOf = remembered((phrase: string): readonly string[] => {
     types ??= facts.phrases();
     return types.get(phraseKey(phrase)) ?? [];
-  }
+  });
 
   function candidates(key: string): readonly Candidate[] {
     const known = found.get(key);
@@ -116,7 +117,7 @@ export function openKnowledge(packed: string): Knowledge {
     return { entity: known, sense: nth <= full ? 'name' : 'short', written, source: known.source };
   }
 
-  function lookup(name: string): readonly Candidate[] {
+  const lookup = remembered((name: string): readonly Candidate[] => {
     const key = nameKey(name);
     if (key === '') return NO_CANDIDATES;
     for (const one of new Set([key, key.toLowerCase(), withoutInitials(key)])) {
@@ -124,14 +125,14 @@ export function openKnowledge(packed: string): Knowledge {
       if (list.length > 0) return list;
     }
     return NO_CANDIDATES;
-  }
+  });
 
   function entity(id: string): KnownEntity | undefined {
     const at = facts.find('entities', id);
     return at < 0 ? undefined : facts.entity(at);
   }
 
-  function demonym(word: string): readonly Demonym[] {
+  const demonym = remembered((word: string): readonly Demonym[] => {
     const at = facts.find('demonyms', nameKey(word));
     if (at < 0) return [];
     return facts
@@ -142,7 +143,7 @@ export function openKnowledge(packed: string): Knowledge {
         const known = facts.entity(number);
         return { entity: known, written: known.demonyms[nth]! };
       });
-  }
+  });
 
   /** All offices of one country or body: its ids begin alike. */
   function officesOf(of: string): readonly Office[] {
@@ -155,8 +156,9 @@ export function openKnowledge(packed: string): Knowledge {
     return offices;
   }
 
-  function offices(of: string, phrase?: string): readonly Office[] {
-    const whole = of.replace(/^government\//, 'country/');
+  /** By an id, and a phrase after a tab. */
+  const officesNamed = remembered((question: string): readonly Office[] => {
+    const [whole = '', phrase] = question.split('\t');
     const all = officesOf(whole);
     if (phrase === undefined) return all;
     const key = phraseKey(phrase);
@@ -171,6 +173,11 @@ export function openKnowledge(packed: string): Knowledge {
       .lines('offices')
       .map((_, i) => facts.office(i))
       .filter(office => isTitled(office) && entity(office.of)?.of === whole);
+  });
+
+  function offices(of: string, phrase?: string): readonly Office[] {
+    const whole = of.replace(/^government\//, 'country/');
+    return officesNamed(phrase === undefined ? whole : `${whole}\t${phrase}`);
   }
 
   function terms(office: Office): readonly Term[] {
@@ -180,11 +187,11 @@ export function openKnowledge(packed: string): Knowledge {
     return Array.from({ length: count }, (_, i) => facts.term(first + i));
   }
 
-  function termsOf(person: string): readonly Term[] {
+  const termsOf = remembered((person: string): readonly Term[] => {
     const at = facts.find('entities', person);
     const numbers = at < 0 ? '' : (facts.fields('entities', at)[9] ?? '');
     return numbers === '' ? [] : numbers.split(';').map(number => facts.term(Number(number)));
-  }
+  });
 
   function holders(office: Office, date: FactDate): readonly Holding[] {
     const covering = terms(office).filter(term => covers(term, date));

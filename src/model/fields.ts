@@ -81,7 +81,10 @@ export const FIELDS: { readonly [L in RecordLayerName]: Fields<RecordLayers[L][n
     prefix: 'p',
     order: ['id', 'kind', 'holder', 'addressee', 'content', 'issue', 'due', 'consequence', 'heldBy', 'origin'],
   },
-  amounts: { prefix: 'a', order: ['id', 'start', 'end', 'quote', 'value', 'unit', 'alternatives', 'origin'] },
+  amounts: {
+    prefix: 'a',
+    order: ['id', 'start', 'end', 'quote', 'value', 'to', 'unit', 'mod', 'role', 'alternatives', 'origin'],
+  },
 };
 
 /** The record layers, in the order of the public JSON. */
@@ -121,7 +124,9 @@ export function mapReferences<T>(record: T, rename: (reference: Reference) => st
     if (Array.isArray(value)) return value.map(item => at(item, field, role));
     if (value !== null && typeof value === 'object') {
       if ('quote' in value && role !== '') return value;
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, at(inner, key, role || key)]));
+      const copy: Record<string, unknown> = {};
+      for (const [key, inner] of Object.entries(value)) copy[key] = at(inner, key, role || key);
+      return copy;
     }
     if (typeof value !== 'string' || !isReference(field) || value === PUBLISHED) return value;
     return rename({ id: value, layer: REFERENCES[field], role });

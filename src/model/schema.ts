@@ -186,8 +186,10 @@ export const Speaker = z
     z.object({ entity: z.string() }),
     z.object({
       reason: z
-        .enum(['unnamed', 'ambiguous', 'unlinked'])
-        .describe('unnamed: the text names nobody; ambiguous: several fit; unlinked: no stage that links ran.'),
+        .enum(['unnamed', 'several', 'ambiguous', 'unlinked'])
+        .describe(
+          'unnamed: the text names nobody; several: they speak together; ambiguous: more than one fits; unlinked: nothing ties the words to anybody, or no stage that links ran.',
+        ),
     }),
   ])
   .meta({ id: 'Speaker', description: 'Who says it, as an entity, or why that is left open.' });
@@ -283,12 +285,25 @@ export const Position = z
 
 const quantity = { value: z.number(), unit: z.string().describe('ISO 4217 for money, else a unit in full: USD, km².') };
 
+export const AmountMod = z
+  .enum(['approx', 'at-least', 'at-most', 'more-than', 'less-than', 'several'])
+  .meta({ id: 'AmountMod', description: 'several: some times the value, as in "hundreds of people" (100).' });
+
+export const PeopleRole = z
+  .enum(['killed', 'wounded', 'missing', 'displaced', 'evacuated', 'detained', 'abducted', 'released'])
+  .meta({ id: 'PeopleRole', description: 'What became of the people that are counted.' });
+
 export const Amount = z
   .object({
     ...record,
     ...Piece.shape,
     ...quantity,
-    alternatives: z.array(z.object(quantity)).describe('The same amount in other units, where the text gives them.'),
+    to: z.number().optional().describe('The upper end of a range, in the same unit; value is then the lower one.'),
+    mod: AmountMod.optional().describe('Absent where the text gives the number without a qualifier.'),
+    role: PeopleRole.optional().describe('For counts of people, where the words around them state it.'),
+    alternatives: z
+      .array(z.object({ ...quantity, to: z.number().optional() }))
+      .describe('The same amount in other units, where the text gives them.'),
   })
   .meta({ id: 'Amount', description: '"$200m (£150m)" is one amount in two currencies.' });
 

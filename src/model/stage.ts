@@ -19,8 +19,10 @@ export interface StageSpec<Needs extends LayerName, Gives extends LayerName> {
     /** For stages that take long: to be heeded by rejecting with `aborted`. */
     signal?: AbortSignal,
   ): Pick<Drafts, Gives> | Promise<Pick<Drafts, Gives>>;
-  /** One record in words, on one line: what `cases.txt` states after `==>`. */
-  readonly describe?: { readonly [L in Gives & RecordLayerName]?: (record: RecordLayers[L][number]) => string };
+  /** One record in words, on one line: what `cases.txt` states after `==>`. `layers`: for what it names by id. */
+  readonly describe?: {
+    readonly [L in Gives & RecordLayerName]?: (record: RecordLayers[L][number], layers?: Partial<Layers>) => string;
+  };
   /** Makes a record of a layer from words planted in a case, so that later stages are tested without this one. */
   readonly plant?: {
     readonly [L in Gives & RecordLayerName]?: (pieces: PlantedPieces) => Draft<RecordLayers[L][number]>;
@@ -33,7 +35,7 @@ export interface Stage {
   readonly needs: readonly LayerName[];
   readonly gives: readonly LayerName[];
   run(article: Article, layers: Layers, signal?: AbortSignal): Partial<Drafts> | Promise<Partial<Drafts>>;
-  readonly describe?: Readonly<Partial<Record<RecordLayerName, (record: never) => string>>>;
+  readonly describe?: Readonly<Partial<Record<RecordLayerName, (record: never, layers?: Partial<Layers>) => string>>>;
   readonly plant?: Readonly<Partial<Record<RecordLayerName, (pieces: PlantedPieces) => unknown>>>;
 }
 

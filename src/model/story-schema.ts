@@ -144,6 +144,12 @@ export const Correction = z
     z.object({ ...correction, kind: z.literal('not-this'), keys: z.array(CorrectionKey).min(1) }),
     z.object({
       ...correction,
+      kind: z.literal('this-is'),
+      keys: z.array(CorrectionKey).min(1),
+      name: z.string().min(1).describe('Who or what the mentions stand for.'),
+    }),
+    z.object({
+      ...correction,
       kind: z.literal('undo'),
       undoes: id.describe('Id of the correction that no longer holds.'),
     }),
@@ -151,5 +157,5 @@ export const Correction = z
   .meta({
     id: 'Correction',
     description:
-      'What a person put right. merge, split: mentions are the same, or not; same-quote: statements report one act of speaking; not-this: a record is wrong. Undone by another correction, never deleted.',
+      'What a person put right. merge, split: mentions are the same, or not; same-quote: statements report one act of speaking; not-this: a record is wrong; this-is: who mentions stand for. Undone by another correction, never deleted.',
   });

@@ -1,5 +1,5 @@
 import { ReadoutError } from '../model/errors.ts';
-import { FIELDS, mapReferences, type Reference, referencesOf } from '../model/fields.ts';
+import { FIELDS, mapReferences, type Reference } from '../model/fields.ts';
 import type { RecordLayerName } from '../model/layers.ts';
 import type { Article, Origin } from '../model/records.ts';
 import { checkPiece, checkSpan, type Piece, type Span } from '../model/span.ts';
@@ -30,8 +30,11 @@ export function finishRecords(article: Article, stage: string, given: RecordDraf
   const finished: Partial<Record<RecordLayerName, object[]>> = {};
   for (const [layer, drafts] of sorted) {
     finished[layer] = drafts.map(draft => {
-      const renamed = mapReferences(draft, ({ id, layer }) => finalIds.get(layer)?.get(id) ?? id);
-      for (const reference of referencesOf(renamed)) checkReference(stage, layer, reference, known);
+      const renamed = mapReferences(draft, reference => {
+        const id = finalIds.get(reference.layer)?.get(reference.id) ?? reference.id;
+        checkReference(stage, layer, { ...reference, id }, known);
+        return id;
+      });
       return { ...renamed, id: finalIds.get(layer)!.get(draft.id)!, origin: { stage, ...draft.origin } };
     });
   }

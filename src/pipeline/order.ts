@@ -12,7 +12,8 @@ export function orderStages(stages: readonly Stage[]): Stage[] {
   for (const stage of stages) {
     for (const layer of stage.gives) {
       const other = provider.get(layer);
-      if (other) {
+      // Any stage may leave notes; nobody reads them before the end.
+      if (other && layer !== 'notes') {
         throw new ReadoutError(
           'bad-stage',
           `Both "${other.name}" and "${stage.name}" give the layer "${layer}"; expected one.`,

@@ -1,10 +1,12 @@
 import { ReadoutError } from '../model/errors.ts';
 import { isRecordLayer } from '../model/fields.ts';
 import type { Drafts, LayerName, Layers } from '../model/layers.ts';
-import type { Article, Readout, Run } from '../model/records.ts';
+import type { Article, Note, Readout, Run } from '../model/records.ts';
 import type { Span } from '../model/span.ts';
 import type { Stage } from '../model/stage.ts';
 import { checkSpans, finishRecords, type KnownIds, type RecordDrafts } from './finish.ts';
+import { withEntities, withSpeakers } from './linked.ts';
+import { withLinkedRoles } from './linked-roles.ts';
 import { orderStages } from './order.ts';
 import { withTimesOfSaying } from './times-of-saying.ts';
 
@@ -51,6 +53,7 @@ export function createPipeline(stages: readonly Stage[], settings: PipelineSetti
       const seen = Object.fromEntries(stage.needs.map(layer => [layer, made[layer]])) as unknown as Layers;
       const { records, others, spans } = sortLayers(stage, await stage.run(article, seen, signal));
       for (const [layer, drafts] of Object.entries(spans)) checkSpans(article, stage.name, layer, drafts);
+      if (others.notes) others.notes = [...((made.notes as Note[] | undefined) ?? []), ...(others.notes as Note[])];
       Object.assign(made, others, finishRecords(article, stage.name, records, known));
     }
     return made as Partial<Layers>;
@@ -59,17 +62,17 @@ export function createPipeline(stages: readonly Stage[], settings: PipelineSetti
   async function read(article: Article, signal?: AbortSignal): Promise<Readout> {
     const made = await layers(article, signal);
     const { notes, leftOut, ...about } = article;
+    const mentions = withEntities(made.mentions ?? [], made.links ?? []);
     return {
       schema: 'readout/1',
       run,
       article: about,
-      mentions: made.mentions ?? [],
+      mentions,
       entities: made.entities ?? [],
       links: made.links ?? [],
       times: made.times ?? [],
-      statements: withTimesOfSaying(made.statements ?? [], made.times ?? []),
-      events: made.events ?? [],
-      positions: made.positions ?? [],
+      statements: withTimesOfSaying(withSpeakers(made.statements ?? [], made.links ? mentions : []), made.times ?? []),
+      ...withLinkedRoles(made.events ?? [], made.positions ?? [], mentions),
       amounts: made.amounts ?? [],
       notes: [...notes, ...(made.notes ?? [])],
       leftOut,

@@ -108,7 +108,7 @@ describe('JSON lines', () => {
         }
       },
     };
-    const { out } = await cli([...filter, '--jobs', '2'], { stdin, onOut: () => written++ });
+    const { out } = await cli([...filter, '--jobs', '2', '--model', 'rules'], { stdin, onOut: () => written++ });
     expect(out.split('\n')).toHaveLength(3001);
     expect(ahead).toBeLessThan(200);
   });

@@ -89,7 +89,8 @@ describe('a folder of facts', () => {
 
   it('is read but for what is broken, which is told with file, line and what was expected', async () => {
     const told: string[] = [];
-    const { knowledge } = await readKnowledgeFolder(folder, notice => told.push(notice));
+    const { packed } = await readKnowledgeFolder(folder, notice => told.push(notice));
+    const knowledge = openKnowledge(packed);
     expect(told).toEqual([
       expect.stringMatching(/bytes\.txt: is not UTF-8 text; it is left out\./),
       expect.stringMatching(/broken\.txt:4: Found "planet:"\. Expected one of country,/),

@@ -86,6 +86,12 @@ describe('reading', () => {
     const packages = (JSON.parse(stdout) as string[]).flatMap(
       url => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1] ?? [],
     );
-    expect([...new Set(packages)]).toEqual(['@noble/hashes', 'temporal-polyfill', 'temporal-utils']);
+    expect([...new Set(packages)]).toEqual([
+      '@noble/hashes',
+      'temporal-polyfill',
+      'temporal-utils',
+      'onnxruntime-node',
+      'onnxruntime-common',
+    ]);
   });
 });

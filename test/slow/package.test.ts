@@ -51,7 +51,10 @@ describe('the tarball', () => {
   it('holds what runs and what describes it, and nothing else', () => {
     const files = packed.files.map(({ path }) => path);
     const stray = files.filter(
-      path => !/^(dist\/.*\.(js|d\.ts)|schema\/.*\.json|package\.json|[A-Z]+(\.md)?)$/.test(path),
+      path =>
+        !/^(dist\/.*\.(js|d\.ts)|dist\/web\/(index\.html|assets\/.*\.(css|wasm))|dist\/report\/(template\.html|built-from)|schema\/.*\.json|package\.json|[A-Z]+(\.md)?)$/.test(
+          path,
+        ),
     );
     expect(stray).toEqual([]);
     const about = ['package.json', 'README.md', 'LICENSE', 'NOTICE', 'CHANGELOG.md'];
@@ -61,6 +64,9 @@ describe('the tarball', () => {
       'dist/browser.js',
       'dist/app/node/worker.js',
       'dist/cli/main.js',
+      'dist/web/index.html',
+      'dist/report/render.js',
+      'dist/report/template.html',
     ];
     expect(files).toEqual(expect.arrayContaining([...needed, 'schema/readout-1.schema.json', ...about]));
   });
@@ -120,6 +126,13 @@ describe('the installed package', () => {
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'readout/1', article: { published: '2025-08-07' } });
     expect(runNode(bin, ['schema']).stdout).toContain('urn:readout:1');
+  });
+
+  it('writes reports', () => {
+    write('article.txt', text);
+    const { stdout, stderr, status } = runNode(bin, ['read', 'article.txt', '--format', 'html']);
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toMatch(/^<!doctype html>[\s\S]*<span class="run content[\s\S]*<\/html>\n$/);
   });
 
   /** Compiles one file of a strict consumer, the declarations of libraries included. */

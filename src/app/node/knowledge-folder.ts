@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ExtendedKnowledge, extendKnowledge, type FactText, standardKnowledge } from '../../knowledge/index.ts';
+import { extendKnowledge, type FactText, standardKnowledge } from '../../knowledge/index.ts';
 import { ReadoutError } from '../../model/errors.ts';
+import type { OwnKnowledge } from '../standard-pipeline.ts';
 
 /** Most files, and most bytes in one of them, that a folder of facts is read with. */
 const MOST_FILES = 5000;
@@ -11,14 +13,15 @@ const MOST_BYTES = 5_000_000;
 const MOST_TOLD = 20;
 
 /**
- * Reads a user's folder of facts (`--knowledge DIR`: its .txt files, those of folders in it included) on top of what ships.
+ * Reads a folder of facts (its .txt files, those of folders in it included; docs/knowledge.md has the format) on top of what
+ * ships, for the option `knowledge` of `createReader`.
  * Lines that cannot be used are told to `onNotice`, a sentence each with file and line, and the rest is taken. Throws
  * `unreadable` where the folder cannot be read, and `not-found` where no .txt file is in it.
  */
 export async function readKnowledgeFolder(
   folder: string,
   onNotice: (notice: string) => void = () => {},
-): Promise<ExtendedKnowledge> {
+): Promise<OwnKnowledge> {
   const names = await factFilesIn(folder);
   const files: FactText[] = [];
   for (const name of names.slice(0, MOST_FILES)) {
@@ -28,13 +31,13 @@ export async function readKnowledgeFolder(
   if (names.length > MOST_FILES) {
     onNotice(`${folder}: only the first ${MOST_FILES} of ${names.length} files are read. Join some of them.`);
   }
-  const extended = extendKnowledge(standardKnowledge(), files);
-  for (const { file, line, message } of extended.problems.slice(0, MOST_TOLD)) {
+  const { packed, problems } = extendKnowledge(standardKnowledge(), files);
+  for (const { file, line, message } of problems.slice(0, MOST_TOLD)) {
     onNotice(`${join(folder, file)}:${line}: ${message}`);
   }
-  const untold = extended.problems.length - MOST_TOLD;
+  const untold = problems.length - MOST_TOLD;
   if (untold > 0) onNotice(`${folder}: … and ${untold} more lines that could not be used.`);
-  return extended;
+  return { packed, sha256: createHash('sha256').update(packed).digest('hex') };
 }
 
 async function factFilesIn(folder: string): Promise<readonly string[]> {

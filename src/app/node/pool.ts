@@ -1,34 +1,48 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { type ErrorCode, ReadoutError } from '../../model/errors.ts';
 import type { Readout } from '../../model/records.ts';
 import { aborted, type Engine } from '../reading.ts';
 import type { Source } from '../sources.ts';
 import { plainSource } from '../text-sources.ts';
-import type { Answer } from './messages.ts';
+import { createLeash, type Leash, letGo, pull } from './leash.ts';
+import type { Answer, Notice, WorkerData, WorkerSettings } from './messages.ts';
 
 // The worker stands beside this file, as TypeScript in development and as JavaScript once built.
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
-interface Job {
+interface Job<R> {
   readonly source: Source;
-  readonly resolve: (readout: Readout) => void;
+  readonly resolve: (readout: R) => void;
   readonly reject: (error: ReadoutError) => void;
+}
+
+export interface PoolSettings extends WorkerSettings {
+  /** Is told what the workers have to say to the user, as sentences; each worker says it. */
+  readonly onNotice?: ((notice: string) => void) | undefined;
+  /** Bounds of each worker's heap; V8's own unless given. */
+  readonly heap?: ResourceLimits | undefined;
 }
 
 /**
  * Reads in worker threads, each with one source at a time. Workers start when they are first needed and do not keep the
- * process alive while idle. One that dies rejects its source with `worker-died`; another takes its place.
+ * process alive while idle. One that dies rejects its source with `worker-died`; another takes its place. The settings
+ * say what the workers answer with, which is `R`.
  */
-export function inWorkers(count: number, file: URL = WORKER): Engine<Source> {
-  const waiting: Job[] = [];
+export function inWorkers<R = Readout>(
+  count: number,
+  { onNotice = () => {}, heap = {}, ...settings }: PoolSettings = {},
+  file: URL = WORKER,
+): Engine<Source, R> {
+  const waiting: Job<R>[] = [];
   const idle: Worker[] = [];
-  const running = new Map<Worker, Job>();
-  const workers = new Set<Worker>();
+  const running = new Map<Worker, Job<R>>();
+  const workers = new Map<Worker, Leash>();
+  const ending = new Set<Promise<void>>();
 
-  function read(source: Source, signal: AbortSignal): Promise<Readout> {
+  function read(source: Source, signal: AbortSignal): Promise<R> {
     if (signal.aborted) return Promise.reject(aborted(signal));
-    const { promise, resolve, reject } = Promise.withResolvers<Readout>();
-    const job: Job = { source, resolve, reject };
+    const { promise, resolve, reject } = Promise.withResolvers<R>();
+    const job: Job<R> = { source, resolve, reject };
     const onAbort = () => {
       drop(job);
       reject(aborted(signal));
@@ -47,7 +61,7 @@ export function inWorkers(count: number, file: URL = WORKER): Engine<Source> {
     }
   }
 
-  function give(worker: Worker, job: Job): void {
+  function give(worker: Worker, job: Job<R>): void {
     try {
       worker.postMessage(plainSource(job.source));
     } catch (cause) {
@@ -61,11 +75,14 @@ export function inWorkers(count: number, file: URL = WORKER): Engine<Source> {
 
   function hire(): Worker {
     // Flags of the main thread's command line (--input-type, --import) are not the worker's.
-    const worker = new Worker(file, { execArgv: [] });
+    const leash = createLeash();
+    const workerData: WorkerData = { ...settings, leash };
+    const worker = new Worker(file, { execArgv: [], workerData, resourceLimits: heap });
     let cause: unknown;
     worker.unref();
-    workers.add(worker);
-    worker.on('message', (answer: Answer) => {
+    workers.set(worker, leash);
+    worker.on('message', (answer: Answer<R> | Notice) => {
+      if ('notice' in answer) return onNotice(answer.notice);
       const job = running.get(worker);
       if (!job) return;
       running.delete(worker);
@@ -78,8 +95,14 @@ export function inWorkers(count: number, file: URL = WORKER): Engine<Source> {
     worker.on('error', error => {
       cause = error;
     });
+    // An answer that cannot be taken in would otherwise leave its reading waiting for ever.
+    worker.on('messageerror', error => {
+      cause = error;
+      void worker.terminate();
+    });
     worker.on('exit', code => {
       const job = running.get(worker);
+      letGo(leash);
       forget(worker);
       job?.reject(died(cause ?? `it exited with code ${code}`));
       assign();
@@ -95,18 +118,29 @@ export function inWorkers(count: number, file: URL = WORKER): Engine<Source> {
   }
 
   /** Takes a job back. What a thread is at can only be stopped with the thread. */
-  function drop(job: Job): void {
+  function drop(job: Job<R>): void {
     const at = waiting.indexOf(job);
     if (at >= 0) waiting.splice(at, 1);
     for (const [worker, other] of running) {
       if (other !== job) continue;
+      void end(worker);
       forget(worker);
-      void worker.terminate();
     }
   }
 
+  /** Ends a thread, once it is in no native code. */
+  function end(worker: Worker): Promise<void> {
+    const ended = pull(workers.get(worker)!).then(async () => {
+      await worker.terminate();
+      ending.delete(ended);
+    });
+    ending.add(ended);
+    return ended;
+  }
+
   async function close(): Promise<void> {
-    await Promise.all([...workers].map(worker => worker.terminate()));
+    for (const worker of workers.keys()) void end(worker);
+    await Promise.all(ending);
   }
 
   return { width: 2 * count, read, close };

@@ -7,7 +7,7 @@ export type Rank = 0 | 1 | 2;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Heads of descriptions: those who govern, fight, judge, negotiate, protest. */
-const PUBLIC = set(
+export const PUBLIC_NOUNS = set(
   'president presidents premier chancellor minister ministers secretary ambassador ambassadors envoy envoys diplomat diplomats negotiator negotiators ' +
     'mediator mediators senator senators congressman lawmaker lawmakers legislator mp mps governor mayor parliament congress senate cabinet government ' +
     'governments administration regime junta authorities ministry ministries embassy consulate kingdom republic state states country countries nation nations ' +
@@ -69,8 +69,11 @@ export class Actors {
     const { mention, from, to, head } = phrase;
     const noun = words[head]!;
     if (mention.form === 'pronoun') return this.rankOfPronoun(scene, phrase);
-    if (mention.kind === 'event' && !PUBLIC.has(noun.lower)) return 0;
-    if (this.isState(noun) || (PUBLIC.has(noun.lower) && (mention.form === 'nominal' || mention.kind !== 'other')))
+    if (mention.kind === 'event' && !PUBLIC_NOUNS.has(noun.lower)) return 0;
+    if (
+      this.isState(noun) ||
+      (PUBLIC_NOUNS.has(noun.lower) && (mention.form === 'nominal' || mention.kind !== 'other'))
+    )
       return 2;
     if (mention.form === 'name' && (this.titled.has(noun.lower) || this.isKnownName(phrase))) return 2;
     // "a Russian court", "Hamas fighters", "the U.S. Navy's commander": what it belongs to is said before the head.
@@ -79,7 +82,8 @@ export class Actors {
     if (
       actor &&
       core.some(
-        word => this.isState(word) || TITLES.has(word.lower) || (GROUPS.has(noun.lower) && PUBLIC.has(word.lower)),
+        word =>
+          this.isState(word) || TITLES.has(word.lower) || (GROUPS.has(noun.lower) && PUBLIC_NOUNS.has(word.lower)),
       )
     )
       return 2;

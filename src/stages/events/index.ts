@@ -8,6 +8,7 @@ import { attachments } from './attach.ts';
 import { findEvents } from './find.ts';
 import type { FoundEvent } from './found.ts';
 import { placesAfter } from './roles.ts';
+import { isMentioned, withUnmentioned } from './unmentioned.ts';
 import type { Phrase, Scene } from './words.ts';
 import { scenesOf } from './words.ts';
 
@@ -22,15 +23,16 @@ export function eventsWith(knowledge: () => Knowledge): Stage {
     gives: ['events'],
     run(article, { sentences, tokens, mentions, statements, times, amounts }) {
       const { text } = article;
-      const scenes = [...scenesOf(text, sentences, tokens, mentions)];
+      const scenes = [...scenesOf(text, sentences, tokens, mentions)].map(withUnmentioned);
       const actors = new Actors(knowledge());
       for (const scene of scenes) actors.learn(scene);
       const attach = attachments(statements, times, amounts);
+      const told = new Set<Event['type']>();
       const drafts: Draft<Event>[] = [];
       for (const scene of scenes) {
         const around = attach.within(scene.words[0]!.start, scene.words.at(-1)!.end);
         const isTime = around.isTime(scene.words);
-        const setting = { scene, actors, isTime };
+        const setting = { scene, actors, told, isTime };
         const found = findEvents(text, setting);
         const triggers = found.map(one => spanOf(scene, one));
         for (const [i, one] of found.entries()) {
@@ -47,6 +49,7 @@ export function eventsWith(knowledge: () => Knowledge): Stage {
             }),
           );
         }
+        for (const { type } of found) told.add(type);
         actors.leave(scene);
       }
       return { events: drafts };
@@ -100,8 +103,8 @@ function draftOf(
     mode: found.mode,
     status,
     statusWords,
-    source: found.source.map(role),
-    target: found.target.map(role),
+    source: found.source.filter(isMentioned).map(role),
+    target: found.target.filter(isMentioned).map(role),
     place: place.map(role),
     other: [],
     time: time?.id ?? null,

@@ -28,12 +28,26 @@ export function nounEvent(setting: Setting, context: Context, at: number): Found
     if (!before.every((word, i) => words[at - before.length + i]?.lower === word)) continue;
     const from = triggerStart(scene, at);
     if (context.sport || (context.business && rule.weak && rule.type !== 'SUPPORT')) return null;
-    if (rule.armed && !armedBeside(scene, from, at + 1)) continue;
+    const takenUp = isTakenUp(setting, rule.type, from, at);
+    if (rule.armed && !takenUp && !armedBeside(scene, from, at + 1)) continue;
+    if (rule.unarmed && (takenUp || context.armed)) continue;
     if (isModifier(scene, at) || setting.isTime(at)) return null;
     const found = eventOf(setting, entry, from, at);
     if (found) return found;
   }
   return null;
+}
+
+/** "The attack", "these talks": a definite noun takes up what the article has told before, whoever took part. */
+function isTakenUp(
+  { scene: { words }, told }: Setting,
+  type: NounEntry['rule']['type'],
+  from: number,
+  at: number,
+): boolean {
+  return (
+    told.has(type) && /^(?:the|this|these|those)$/.test(words[from - 1]?.lower ?? '') && words[at + 1]?.lower !== 'of'
+  );
 }
 
 /** "air attacks", "three rounds of direct talks": the words before the noun that belong to it. */
@@ -105,7 +119,8 @@ function eventOf(setting: Setting, entry: NounEntry, from: number, at: number): 
   }
   source = source.map(phrase => actorIn(setting, phrase).phrase).filter(phrase => !target.includes(phrase));
   const ranks = [...source, ...target].map(phrase => actors.rank(scene, phrase));
-  if (Math.max(0, ...ranks) < (rule.weak ? 2 : 1)) return null;
+  const isOpen = rule.alone || isTakenUp(setting, rule.type, from, at);
+  if (!isOpen && Math.max(0, ...ranks) < (rule.weak ? 2 : 1)) return null;
   return {
     type: rule.type,
     mode: rule.mode ?? null,

@@ -2,12 +2,15 @@ import { verbs } from '../../text/verbs.ts';
 import type { Actors, Rank } from './actors.ts';
 import { isAdverb } from './groups.ts';
 import { AUXILIARIES } from './lexicon/governors.ts';
+import type { EventType } from './lexicon/rule.ts';
 import type { Phrase, Scene, Word } from './words.ts';
 
 /** What the rules for roles ask of the sentence around a trigger. */
 export interface Setting {
   readonly scene: Scene;
   readonly actors: Actors;
+  /** The types of event that the article has told of before this sentence. */
+  readonly told: ReadonlySet<EventType>;
   /** Whether a word belongs to a time expression. */
   readonly isTime: (at: number) => boolean;
 }

@@ -42,6 +42,7 @@ function tryRule(setting: Setting, context: Context, group: Group, entry: VerbEn
   if ((rule.active && group.passive) || (rule.near && !scene.words.some(({ lower }) => rule.near!.test(lower))))
     return null;
   if (rule.armed && !armedBeside(scene, group.from, particle.end)) return null;
+  if (rule.unarmed && armedBeside(scene, group.from, particle.end)) return null;
   const theme = rule.theme ? themeAt(setting, group, particle.end, rule.theme) : null;
   if (rule.theme && theme === null) return null;
   const sides = group.passive

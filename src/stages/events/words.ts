@@ -51,7 +51,7 @@ export function* scenesOf(
       while (mention < mentions.length && mentions[mention]!.start < part[0]!.start) mention++;
       const inside: Mention[] = [];
       while (mention < mentions.length && mentions[mention]!.start < end) inside.push(mentions[mention++]!);
-      yield sceneOf(part, inside);
+      yield sceneOf(part, phrasesOf(part, inside));
     }
   }
 }
@@ -77,7 +77,7 @@ function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
-function sceneOf(words: readonly Word[], mentions: readonly Mention[]): Scene {
+function phrasesOf(words: readonly Word[], mentions: readonly Mention[]): Phrase[] {
   const phrases: Phrase[] = [];
   let first = 0;
   for (const mention of mentions) {
@@ -89,6 +89,11 @@ function sceneOf(words: readonly Word[], mentions: readonly Mention[]): Scene {
     while (head + 1 < to && words[head]!.end <= mention.head.start) head++;
     phrases.push({ from: first, to, mention, head });
   }
+  return phrases;
+}
+
+/** A sentence with phrases in text order. */
+export function sceneOf(words: readonly Word[], phrases: readonly Phrase[]): Scene {
   const longestFirst = (a: Phrase, b: Phrase): number => b.to - b.from - (a.to - a.from);
   const startingAt = Map.groupBy(phrases, ({ from }) => from);
   const endingAt = Map.groupBy(phrases, ({ to }) => to);

@@ -54,13 +54,14 @@ function describeTime({ quote, type, value, mod, from, to, reason }: Time): stri
   return `${quote} | ${type} ${value ?? '?'}${mod ? ` ${mod}` : ''}${bounds}${reason ? ` ${reason}` : ''}`;
 }
 
-function plantTime({ words = [] }: PlantedPieces): Draft<Time> {
-  const [first] = words;
+/** A role like `2015` or `2015_05_03` is the value; in the role "words" the time is undated. */
+function plantTime(planted: PlantedPieces): Draft<Time> {
+  const [role = 'words', [first] = []] = Object.entries(planted)[0] ?? [];
   return {
     id: '',
     ...(first ?? piece(' ', 0, 1)),
     type: 'DATE',
-    value: null,
+    value: /^\d{4}/.test(role) ? role.replaceAll('_', '-') : null,
     mod: null,
     from: null,
     to: null,

@@ -23,6 +23,8 @@ export interface VerbRule {
   readonly weak?: boolean;
   /** Only where arms, forces or fighting are spoken of in the sentence. */
   readonly armed?: boolean;
+  /** Only where no arms, forces or fighting are spoken of in the sentence. */
+  readonly unarmed?: boolean;
   /** Only under a negation and "will" or "would": "will not accept". */
   readonly refused?: boolean;
   /** What the verb makes of an act that nothing else makes less than real: "pledged aid" is planned. */
@@ -48,6 +50,10 @@ export interface NounRule {
   readonly source: string;
   readonly weak?: boolean;
   readonly armed?: boolean;
+  /** The word alone is of public life: nobody who takes part has to be named. */
+  readonly alone?: boolean;
+  /** Only where no arms, forces or fighting are spoken of in the sentence: "attacks on his rival". */
+  readonly unarmed?: boolean;
   /** Those who take part do so alike: the subject's other members are the target. */
   readonly mutual?: boolean;
 }

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { configOf, type OpenSettings, openEncoder } from '../../encoder/node/index.ts';
+import { modelPipeline, type OpenPipeline, type OwnKnowledge, rulesPipeline } from '../standard-pipeline.ts';
+
+/** What to read with. */
+export interface Choice {
+  /** "rules", the folder of a model, or nothing for the model that ships. */
+  readonly model?: string | undefined;
+  /** Nothing for what ships. */
+  readonly knowledge?: OwnKnowledge | undefined;
+}
+
+/** The folder of the model that ships: beside `src` in a checkout, beside `dist` in the package. */
+const SHIPPED = fileURLToPath(new URL('../../../models/en', import.meta.url));
+
+/**
+ * Opens the pipeline that was chosen; without a model that of the one that ships, or of rules where there is none.
+ * Throws `bad-model`. `onNotice` gets sentences for the user: that a slower back end runs, and why. `during` is given each
+ * stretch of native work.
+ */
+export async function openPipeline(
+  { model, knowledge }: Choice,
+  onNotice: (notice: string) => void = () => {},
+  during?: OpenSettings['during'],
+): Promise<OpenPipeline> {
+  const folder = model ?? (existsSync(join(SHIPPED, 'config.json')) ? SHIPPED : 'rules');
+  if (folder === 'rules') return rulesPipeline(undefined, knowledge);
+  return modelPipeline(await configOf(folder), () => openEncoder({ folder, onNotice, during }), knowledge);
+}
