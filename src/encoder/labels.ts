@@ -95,13 +95,25 @@ function bestLabels(
   return best;
 }
 
-function meanScore({ data, width }: HeadOutput, best: Int8Array, first: number, end: number): number {
+function meanScore(head: HeadOutput, best: Int8Array, first: number, end: number): number {
+  const shares = new Float64Array(head.width);
   let sum = 0;
   for (let at = first; at < end; at++) {
-    const row = data.subarray(at * width, (at + 1) * width);
-    const most = row.reduce((a, b) => Math.max(a, b));
-    const total = row.reduce((all, score) => all + Math.exp(score - most), 0);
-    sum += Math.exp(row[best[at]!]! - most) / total;
+    putShares(head, at, shares);
+    sum += shares[best[at]!]!;
   }
   return sum / (end - first);
+}
+
+/** Puts into `shares` how likely the model finds each label of a piece, from 0 to 1 (softmax). */
+export function putShares({ data, width }: HeadOutput, piece: number, shares: Float64Array): void {
+  const from = piece * width;
+  let most = data[from]!;
+  for (let label = 1; label < width; label++) most = Math.max(most, data[from + label]!);
+  let total = 0;
+  for (let label = 0; label < width; label++) {
+    shares[label] = Math.exp(data[from + label]! - most);
+    total += shares[label]!;
+  }
+  for (let label = 0; label < width; label++) shares[label]! /= total;
 }

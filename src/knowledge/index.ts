@@ -11,7 +11,7 @@
  * knowledge.holders(office, '2012-06-01');        // [{ term: … hillary-clinton …, certainty: 'in-office' }]
  * ```
  */
-export { type ExtendedKnowledge, extendKnowledge, type FactText } from './extend.ts';
+export { extendKnowledge, type FactText } from './extend.ts';
 export type { KnownEntity, KnownKind, Office } from './facts.ts';
 export { type Candidate, type Holding, type Knowledge, openKnowledge } from './knowledge.ts';
 export { standardKnowledge } from './standard.ts';

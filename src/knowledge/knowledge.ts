@@ -127,10 +127,15 @@ export function openKnowledge(packed: string): Knowledge {
     return NO_CANDIDATES;
   });
 
-  function entity(id: string): KnownEntity | undefined {
+  const entity = remembered((id: string): KnownEntity | undefined => {
     const at = facts.find('entities', id);
     return at < 0 ? undefined : facts.entity(at);
-  }
+  });
+
+  const officeOf = remembered((id: string): Office | undefined => {
+    const at = facts.find('offices', id);
+    return at < 0 ? undefined : facts.office(at);
+  });
 
   const demonym = remembered((word: string): readonly Demonym[] => {
     const at = facts.find('demonyms', nameKey(word));
@@ -215,10 +220,7 @@ export function openKnowledge(packed: string): Knowledge {
     seatOfPower: name => lookup(name).filter(({ sense }) => sense === 'seat'),
     officeTypes: typesOf,
     offices,
-    office(id) {
-      const at = facts.find('offices', id);
-      return at < 0 ? undefined : facts.office(at);
-    },
+    office: officeOf,
     holders,
     holdersOf: (type, of, date) =>
       offices(of)

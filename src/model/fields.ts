@@ -125,7 +125,7 @@ export function mapReferences<T>(record: T, rename: (reference: Reference) => st
     if (value !== null && typeof value === 'object') {
       if ('quote' in value && role !== '') return value;
       const copy: Record<string, unknown> = {};
-      for (const [key, inner] of Object.entries(value)) copy[key] = at(inner, key, role || key);
+      for (const key of Object.keys(value)) copy[key] = at((value as Record<string, unknown>)[key], key, role || key);
       return copy;
     }
     if (typeof value !== 'string' || !isReference(field) || value === PUBLISHED) return value;

@@ -1,3 +1,3 @@
 export { piecesOf } from './finish.ts';
 export { createPipeline, type Pipeline, type PipelineSettings } from './pipeline.ts';
-export { type StageSettings, stagesWith, standardStages } from './standard.ts';
+export { stagesWith, standardStages } from './standard.ts';

@@ -109,21 +109,23 @@ export function nounNumber(noun: string): GrammaticalNumber {
   return noun.length > 3 && noun.endsWith('s') ? 'plural' : 'singular';
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  people: 'person',
-  wives: 'wife',
-  troops: 'troop',
-  folks: 'folk',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    people: 'person',
+    wives: 'wife',
+    troops: 'troop',
+    folks: 'folk',
+  }),
+);
 
 /** The singular of a noun, as far as its form tells: "ministers" → "minister", "spokesmen" → "spokesman". */
 export function singularOf(noun: string): string {
-  const irregular = IRREGULAR[noun];
+  const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
-  if (/(?:..)men$/.test(noun)) return `${noun.slice(0, -3)}man`;
+  if (noun.length > 4 && noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
   if (nounNumber(noun) === 'singular') return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(?:sses|shes|ches|xes|zes)$/.test(noun)) return noun.slice(0, -2);

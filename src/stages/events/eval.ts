@@ -1,5 +1,6 @@
 import type { Event, Readout } from '../../model/records.ts';
 
+import { CLASSES } from './lexicon/classes.ts';
 import { nounEntries, verbEntries } from './lexicon/index.ts';
 
 type Range = readonly [start: number, end: number];
@@ -10,14 +11,25 @@ export interface GivenRoles {
   readonly target: readonly Range[];
 }
 
+/** What PLOVER's cooperative deeds are as long as they are promised, and its hostile ones as long as they are announced. */
+const COOPERATIVE = /^(?:AID|RETREAT|CONCEDE|COOPERATE|SUPPORT|CONSULT)$/;
+const HOSTILE = /^(?:PROTEST|MOBILIZE|ASSAULT)$/;
+
 /**
- * PLV knows no status: what somebody says that he will give, release or lift is AGREE there ("express intent to"), and what
- * will not be done is REJECT. Meetings to come stay CONSULT.
+ * PLV knows no status: as in CAMEO, "express intent to" cooperate is AGREE, to do harm THREATEN, a call for a deed REQUEST,
+ * a call for sanctions on somebody ACCUSE, and what will not be done REJECT. A noun ("announced the release") keeps its type.
  */
-function rootOf({ type, status }: Event): Event['type'] {
-  const isDeed = /^(?:AID|RETREAT|CONCEDE|COOPERATE|SUPPORT)$/.test(type);
-  if (isDeed && status === 'planned') return 'AGREE';
-  if ((isDeed || type === 'CONSULT' || type === 'AGREE') && status === 'denied') return 'REJECT';
+function rootOf({ type, status, origin }: Event): Event['type'] {
+  const isNoun = origin?.rule.startsWith('noun') ?? false;
+  if (COOPERATIVE.test(type)) {
+    if (status === 'planned' && (!isNoun || type === 'CONSULT')) return 'AGREE';
+    if (status === 'proposed') return 'AGREE';
+    if (status === 'demanded' && !isNoun) return 'REQUEST';
+  }
+  if (type === 'MOBILIZE' && status === 'proposed') return 'AGREE';
+  if (HOSTILE.test(type) && status === 'planned') return 'THREATEN';
+  if (/^(?:COERCE|SANCTION)$/.test(type) && status === 'demanded') return 'ACCUSE';
+  if ((COOPERATIVE.test(type) || type === 'AGREE') && status === 'denied') return 'REJECT';
   return type;
 }
 
@@ -47,16 +59,26 @@ export function classifyPrediction(readout: Pick<Readout, 'article' | 'events' |
   return { id: readout.article.id, root: best?.root ?? likeliestRoot(readout.article.text, given) };
 }
 
-/** Where no rule fires: the type of the word of the lexicon that stands nearest after the source. */
+/** Where no rule fires: the type of the word of the lexicon that stands nearest after the source, with what its rule asks for. */
 function likeliestRoot(text: string, { source }: GivenRoles): string {
   const from = source[0]?.[1] ?? 0;
-  const words = [...text.matchAll(/[\p{L}-]+/gu)].map(match => ({ at: match.index, lower: match[0].toLowerCase() }));
-  const ordered = [...words.filter(({ at }) => at >= from), ...words.filter(({ at }) => at < from)];
-  for (const { lower } of ordered) {
-    const rule = verbEntries(lower).find(({ particle }) => particle.length === 0)?.rule ?? nounEntries(lower)[0]?.rule;
-    if (rule) return rule.type;
-  }
-  return 'ACCUSE';
+  const all = [...text.matchAll(/[\p{L}-]+/gu)].map(match => ({ at: match.index, lower: match[0].toLowerCase() }));
+  const has = (test: (lower: string) => boolean): boolean => all.some(({ lower }) => test(lower));
+  const rules = all.map(({ at, lower }, i) => {
+    const verb = verbEntries(lower).find(
+      ({ particle, rule: { refused, theme, near } }) =>
+        (!refused || all[i - 1]?.lower === 'not') &&
+        particle.every((word, j) => all[i + 1 + j]?.lower === word) &&
+        (!theme || has(other => CLASSES[theme].has(other))) &&
+        (!near || has(other => near.test(other))),
+    );
+    const noun = nounEntries(lower).find(({ before }) =>
+      before.every((word, j) => all[i - before.length + j]?.lower === word),
+    );
+    return { at, type: (verb ?? noun)?.rule.type };
+  });
+  const known = rules.filter(({ type }) => type !== undefined);
+  return (known.find(({ at }) => at >= from) ?? known[0])?.type ?? 'ACCUSE';
 }
 
 function spansOf({ mentions }: Pick<Readout, 'mentions'>) {

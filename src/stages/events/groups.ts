@@ -23,6 +23,7 @@ export function isAdverb(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.kind === 'word' &&
+    !/^(?:un)?likely$/.test(word.lower) &&
     (ADVERBS.has(word.lower) || (/..ly$/.test(word.lower) && !word.capital))
   );
 }
@@ -98,5 +99,7 @@ function isVerbHere(scene: Scene, at: number, s: boolean): boolean {
   const next = words[at + 1];
   if (next === undefined) return false;
   if (startingAt.has(at + 1) && next.lower !== 'of') return true;
-  return s && /^(?:to|that|with|at|on|for|against|over|in|into|from|out|off|up|down)$/.test(next.lower);
+  // "the republics refuse to lift …"
+  if (next.lower === 'to') return true;
+  return s && /^(?:that|with|at|on|for|against|over|in|into|from|out|off|up|down)$/.test(next.lower);
 }

@@ -31,7 +31,7 @@ export function nounEvent(setting: Setting, context: Context, at: number): Found
     const takenUp = isTakenUp(setting, rule.type, from, at);
     if (rule.armed && !takenUp && !armedBeside(scene, from, at + 1)) continue;
     if (rule.unarmed && (takenUp || context.armed)) continue;
-    if (isModifier(scene, at) || setting.isTime(at)) return null;
+    if (isModifier(scene, at) || setting.isTime(at) || (rule.type === 'AID' && isWithheld(scene, from))) return null;
     const found = eventOf(setting, entry, from, at);
     if (found) return found;
   }
@@ -45,10 +45,18 @@ function isTakenUp(
   from: number,
   at: number,
 ): boolean {
+  // "the Paris attacks": names may stand between.
+  let before = from - 1;
+  while (words[before]?.capital && words[before]!.lower !== 'the' && from - before < 3) before--;
   return (
-    told.has(type) && /^(?:the|this|these|those)$/.test(words[from - 1]?.lower ?? '') && words[at + 1]?.lower !== 'of'
+    told.has(type) && /^(?:the|this|these|those)$/.test(words[before]?.lower ?? '') && words[at + 1]?.lower !== 'of'
   );
 }
+
+/** "a suspension of aid" gives nothing. */
+const isWithheld = ({ words }: Scene, from: number): boolean =>
+  words[from - 1]?.lower === 'of' &&
+  /^(?:suspension|freezing|halting|end|withdrawal|reduction)$/.test(words[from - 2]?.lower ?? '');
 
 /** "air attacks", "three rounds of direct talks": the words before the noun that belong to it. */
 function triggerStart({ words }: Scene, at: number): number {
@@ -101,17 +109,19 @@ function eventOf(setting: Setting, entry: NounEntry, from: number, at: number): 
   // "Russia's attack on Kyiv", "their talks": who owns it stands inside its phrase, before it.
   const owner = scene.phrases.find(
     phrase =>
-      phrase.from >= opening &&
+      (phrase.from >= opening || (phrase.to === from && words[from - 1]!.possessive)) &&
       phrase.to <= from &&
       phrase.to <= at &&
       actors.rank(scene, phrase) > 0 &&
       phrase !== whole,
   );
   const carrier = carrierOf(setting, opening, at);
+  const befallen = rule.befalls && owner && target.length === 0 ? owner : null;
+  if (befallen) target = [befallen];
   // "their attacks" of a sentence whose subject is named: the subject says who.
-  if (source.length === 0 && owner && !(owner.mention.form === 'pronoun' && carrier)) source = [owner];
+  if (source.length === 0 && owner && !befallen && !(owner.mention.form === 'pronoun' && carrier)) source = [owner];
   if (source.length === 0 && carrier) source = carrier.suffers ? [] : carrier.subject;
-  if (source.length === 0 && owner) source = [owner];
+  if (source.length === 0 && owner && !befallen) source = [owner];
   if (carrier?.suffers && target.length === 0) target = carrier.subject;
   if (rule.mutual && target.length === 0 && source.length > 1) {
     target = source.slice(1);
@@ -242,10 +252,20 @@ function statusOfNoun(setting: Setting, opening: number, from: number, at: numbe
       NOUN_GOVERNORS.get(words[opening - 2]?.lower ?? '') ?? VERB_GOVERNORS.get(words[opening - 2]?.lower ?? '');
     if (status && status !== 'occurred') return decided(status, opening - 2);
   }
+  // The phrase that the noun stands in may hold what governs it: "the prospect of talks".
+  if (/^(?:for|of)$/.test(words[from - 1]?.lower ?? '')) {
+    const status = NOUN_GOVERNORS.get(words[from - 2]?.lower ?? '');
+    if (status && status !== 'occurred') return decided(status, from - 2);
+  }
   if (link === 'without') return decided('denied', opening - 1);
   if (link === 'of' && words[opening - 2]?.lower === 'ahead') return decided('planned', opening - 2, opening - 1);
   return predicateStatus(setting, at) ?? decided('occurred');
 }
+
+/** "the talks were cancelled": what becomes of an event noun that nothing comes of. */
+const CALLED_OFF = new Set(
+  'cancelled canceled scrapped postponed shelved averted foiled thwarted abandoned'.split(' '),
+);
 
 /** "the talks will …", "an attack could …", "talks are due": the verb whose subject the noun is. */
 function predicateStatus(setting: Setting, at: number): Decided | null {
@@ -254,7 +274,9 @@ function predicateStatus(setting: Setting, at: number): Decided | null {
   for (let i = from; i < Math.min(from + 5, words.length); i++) {
     const { lower } = words[i]!;
     if (/^(?:[,;:.]|that|which|who|and|but|as|because|after|before|while|when|if)$/.test(lower)) return null;
-    if (!AUXILIARIES.has(lower)) continue;
+    if (!AUXILIARIES.has(lower) || (lower === 'may' && words[i]!.capital)) continue;
+    const off = words.slice(i + 1, i + 4).findIndex(word => CALLED_OFF.has(word.lower));
+    if (off >= 0) return { status: 'denied', words: [i + 1 + off], subject: null };
     if (NEGATIONS.has(lower) || words[i + 1]?.lower === 'not') return { status: 'denied', words: [i], subject: null };
     if (FUTURE.has(lower) || WOULD.has(lower)) return { status: 'planned', words: [i], subject: null };
     if (POSSIBLE.has(lower)) return { status: 'hypothetical', words: [i], subject: null };
@@ -262,7 +284,13 @@ function predicateStatus(setting: Setting, at: number): Decided | null {
       .slice(i + 1, i + 4)
       .findIndex(word => /^(?:due|scheduled|planned|expected|set)$/.test(word.lower));
     if (next >= 0) return { status: 'planned', words: [i + 1 + next], subject: null };
-    const ongoing = words.slice(i + 1, i + 3).findIndex(word => /^(?:ongoing|underway|continuing)$/.test(word.lower));
+    const ongoing = words
+      .slice(i + 1, i + 4)
+      .findIndex(
+        (word, j, all) =>
+          /^(?:ongoing|underway|continuing)$/.test(word.lower) ||
+          (word.lower === 'under' && all[j + 1]?.lower === 'way'),
+      );
     return ongoing >= 0 ? { status: 'ongoing', words: [i + 1 + ongoing], subject: null } : null;
   }
   return null;

@@ -56,6 +56,8 @@ export function statusOf(setting: Setting, group: Group, depth = 0): Decided {
   if (group.gerund) return governedGerund(setting, group, depth);
   const own = ownStatus(scene, group);
   const condition = conditionBefore(scene, group.from);
+  if (condition !== null && words[condition]!.lower === 'whether')
+    return { status: 'hypothetical', words: [condition, ...own.words], subject: null };
   if (condition !== null) return { status: 'conditional', words: [condition, ...own.words], subject: null };
   if (own.status !== 'occurred' && own.status !== 'ongoing') return own;
   const clause = thatClause(setting, group);
@@ -74,7 +76,7 @@ function ownStatus(scene: Scene, group: Group): Decided {
   });
   if (modal !== null) {
     const { lower } = words[modal]!;
-    const condition = words.findIndex(({ lower }) => lower === 'if' || lower === 'unless');
+    const condition = conditionOf(scene);
     if (negation !== null || /n't$|^cannot$/.test(lower))
       return decided('denied', modal, negation === modal ? null : negation);
     if ((WOULD.has(lower) || FUTURE.has(lower)) && condition >= 0) return decided('conditional', modal, condition);
@@ -94,6 +96,21 @@ function ownStatus(scene: Scene, group: Group): Decided {
   }
   if (group.progressive) return decided('ongoing', at - 1);
   return OCCURRED;
+}
+
+/** Where the sentence says on what it depends: "if …", "in return for …", "as long as …"; -1 where it does not. */
+function conditionOf({ words }: Scene): number {
+  return words.findIndex(({ lower }, i) => {
+    const next = words[i + 1]?.lower;
+    return (
+      lower === 'if' ||
+      lower === 'unless' ||
+      (lower === 'provided' && next === 'that') ||
+      (lower === 'in' && (next === 'return' || next === 'exchange') && words[i + 2]?.lower === 'for') ||
+      (lower === 'as' && next === 'long' && words[i + 2]?.lower === 'as') ||
+      (lower === 'on' && next === 'condition')
+    );
+  });
 }
 
 /** "if", "unless" at the beginning of the clause that the group stands in. */
@@ -118,6 +135,8 @@ function governed(setting: Setting, group: Group, depth: number): Decided {
   let at = group.from - 1;
   while (at >= 0 && (isAdverb(words[at]) || setting.isTime(at) || words[at]!.lower === 'not')) at--;
   const negated = words[group.from - 1]?.lower === 'not' || group.negation !== null;
+  // "ought to release"
+  if (words[at]?.lower === 'ought') return { status: 'demanded', words: [at], subject: null };
   const found = governorAt(setting, at, depth) ?? afterObject(setting, at, depth);
   const phrase = endingAt.get(at + 1)?.[0];
   const noun = phrase ? NOUN_GOVERNORS.get(words[phrase.head]!.lower) : undefined;
@@ -189,6 +208,7 @@ function governedGerund(setting: Setting, group: Group, depth: number): Decided 
   let at = group.from - 1;
   while (at >= 0 && isAdverb(words[at])) at--;
   const lower = words[at]?.lower ?? '';
+  if (lower === 'of' && words[at - 1]?.lower === 'short') return { status: 'denied', words: [at - 1], subject: null };
   if (lower === 'without') return { status: 'denied', words: [at], subject: null };
   if (/^(?:of|from|for|against)$/.test(lower)) {
     const phrase = endingAt.get(at)?.[0];

@@ -29,8 +29,10 @@ export function withUnmentioned(scene: Scene): Scene {
   );
 }
 
+const UNMENTIONED = '';
+
 /** Whether a phrase points to a mention that the article's layer holds. */
-export const isMentioned = ({ mention }: Phrase): boolean => mention.id !== '';
+export const isMentioned = ({ mention }: Phrase): boolean => mention.id !== UNMENTIONED;
 
 const isOnlyVerb = ({ lower }: Word): boolean => {
   const reading = verbs.get(lower);
@@ -59,18 +61,18 @@ function phraseAt(words: readonly Word[], head: number): Phrase {
   }
   // Without a determiner only what can stand before such a noun belongs to it: "rebel fighters", "French police".
   if (from === head) while (from > 0 && (PUBLIC_NOUNS.has(words[from - 1]!.lower) || isNameBefore(words, from))) from--;
-  const { start } = words[from]!;
-  const { start: at, end } = words[head]!;
-  const mention = {
-    id: '',
-    start,
+  const { start, end } = words[head]!;
+  // Roles are told apart by head, kind and form alone; the words of such a mention are never written down.
+  const mention: Mention = {
+    id: UNMENTIONED,
+    start: words[from]!.start,
     end,
-    head: { start: at, end },
     quote: '',
+    head: { start, end, quote: '' },
     form: 'nominal',
     kind: 'group',
     entity: null,
-  } as unknown as Mention;
+  };
   return { from, to: head + 1, mention, head };
 }
 

@@ -4,7 +4,7 @@ import { armedBeside, type Context } from './contexts.ts';
 import type { FoundEvent } from './found.ts';
 import { type Group, groupAt, isAdverb } from './groups.ts';
 import { CLASSES, type NounClass } from './lexicon/classes.ts';
-import { inflectionsOf, type VerbEntry, verbEntries } from './lexicon/index.ts';
+import { inflectionsOf, nounEntries, type VerbEntry, verbEntries } from './lexicon/index.ts';
 import { actorIn, afterPreposition, firstActor, phrasesAt, type Setting, subjectBefore } from './roles.ts';
 import { doerOf, statusOf } from './status.ts';
 import type { Phrase, Scene } from './words.ts';
@@ -83,11 +83,14 @@ function isRefusal({ words }: Scene, { modal, negation }: Group): boolean {
 const NESTING = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE', 'REJECT']);
 const OPEN_THEMES = new Set<NounClass>(['demand', 'proposal', 'aid']);
 
+/** Words of an object that a verb's particle may stand after: "put an army brigade in the north on alert". */
+const MOST_BETWEEN = 8;
+
 /** The particle of "call off", right after the verb or after a short object: "called the strike off". */
 function particleAfter({ words }: Scene, { at }: Group, { particle }: VerbEntry) {
   if (particle.length === 0) return { end: at + 1, words: [], adjacent: true };
   const isHere = (from: number): boolean => particle.every((word, i) => words[from + i]?.lower === word);
-  for (let from = at + 1; from <= at + 5; from++) {
+  for (let from = at + 1; from <= at + MOST_BETWEEN; from++) {
     if (!isHere(from)) continue;
     const indices = particle.map((_, i) => from + i);
     return from === at + 1
@@ -111,7 +114,10 @@ function themeAt(setting: Setting, group: Group, end: number, name: NounClass): 
   for (let i = end; i < Math.min(end + 9, words.length); i++) {
     const { lower, kind } = words[i]!;
     if (nouns.has(lower)) return i;
-    if (kind === 'mark' && lower !== ',' && lower !== '"' && lower !== '“' && !/^[$£€]$/.test(lower)) return null;
+    // "announced a suspension of aid": what is announced is the suspension.
+    if (lower === 'of' && nounEntries(words[i - 1]!.lower).length > 0) return null;
+    if (kind === 'mark' && lower !== ',' && lower !== '-' && lower !== '"' && lower !== '“' && !/^[$£€]$/.test(lower))
+      return null;
     if (
       i > end &&
       /^(?:to|from|with|that|who|which|for|against|by|after|before|because|when|over|on|in|at)$/.test(lower)

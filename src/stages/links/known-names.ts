@@ -27,25 +27,28 @@ export const MENTION_KIND: Readonly<Record<KnownEntity['kind'], Mention['kind']>
 /** Looks names of one article up, with what else the article names as context. */
 export class KnownNames {
   readonly #knowledge: Knowledge;
-  readonly #context: Pick<Context, 'nodes' | 'date'>;
+  readonly #context: Pick<Context, 'nodes' | 'date' | 'sentences' | 'article'>;
   readonly #lookups = new Map<string, readonly Candidate[]>();
   readonly #support = new Map<string, number>();
-  readonly #isSport: (sentence: number) => boolean;
+  readonly #sport = new Map<number, boolean>();
   readonly #demonyms = new Map<string, readonly string[]>();
 
   constructor(context: Pick<Context, 'nodes' | 'date' | 'knowledge' | 'sentences' | 'article'>) {
     this.#knowledge = context.knowledge;
     this.#context = context;
-    this.#isSport = sentence => {
-      const { start, end } = context.sentences[sentence] ?? { start: 0, end: 0 };
-      return isSport(
-        context.article.text
-          .slice(start, Math.min(end, start + 600))
-          .toLowerCase()
-          .match(/\p{L}+/gu) ?? [],
-      );
-    };
     this.#gatherSupport();
+  }
+
+  #isSport(sentence: number): boolean {
+    let sport = this.#sport.get(sentence);
+    if (sport === undefined) {
+      const { sentences, article } = this.#context;
+      const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+      const words = article.text.slice(start, Math.min(end, start + 600)).toLowerCase();
+      sport = isSport(words.match(/\p{L}+/gu) ?? []);
+      this.#sport.set(sentence, sport);
+    }
+    return sport;
   }
 
   /** What the node's name stands for. */
@@ -94,23 +97,33 @@ export class KnownNames {
 
   #gatherSupport(): void {
     const add = (id: string): void => void this.#support.set(id, (this.#support.get(id) ?? 0) + 1);
+    const supported = new Map<string, readonly string[]>();
     for (const node of this.#context.nodes) {
       if (node.name !== '') {
-        // A surname that could be anybody's is no word for its bearer's country.
-        const found = this.#lookup(node.name).filter(
-          ({ entity, sense }) => fitsKind(node.kind, entity.kind) && (entity.kind !== 'person' || sense === 'name'),
-        );
-        const ids = new Set(
-          found.flatMap(({ entity }) => [entity.id, ...(entity.of ? [entity.of] : []), ...this.#officesOf(entity)]),
-        );
-        // A name with several senses supports none of them.
-        if (found.length > 0 && found.every(({ entity }) => entity.of === found[0]!.entity.of))
-          for (const id of ids) add(id);
+        const key = `${node.kind} ${node.name}`;
+        const ids = supported.get(key) ?? this.#supportedBy(node);
+        supported.set(key, ids);
+        for (const id of ids) add(id);
       }
       if (node.form === 'pronoun') continue;
       for (const word of node.modifiers) for (const id of this.#demonym(word)) add(id);
       for (const id of this.#demonym(node.head)) add(id);
     }
+  }
+
+  /** Who is spoken of with a name: whoever it stands for, and what he belongs to. */
+  #supportedBy({ name, kind }: Node): readonly string[] {
+    // A surname that could be anybody's is no word for its bearer's country.
+    const found = this.#lookup(name).filter(
+      ({ entity, sense }) => fitsKind(kind, entity.kind) && (entity.kind !== 'person' || sense === 'name'),
+    );
+    // A name with several senses supports none of them.
+    if (found.length === 0 || found.some(({ entity }) => entity.of !== found[0]!.entity.of)) return [];
+    return [
+      ...new Set(
+        found.flatMap(({ entity }) => [entity.id, ...(entity.of ? [entity.of] : []), ...this.#officesOf(entity)]),
+      ),
+    ];
   }
 
   #demonym(word: string): readonly string[] {

@@ -249,10 +249,10 @@ class MadeNode implements Node {
   }
 }
 
-export const wordsIn = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => bare(word.toLowerCase()));
+export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(word => bare(word.toLowerCase()));
 
 /** Without a possessive ending and with straight apostrophes. */
-const bare = (word: string): string => word.replaceAll('’', "'").replace(/'s?$/, '');
+const bare = (word: string): string => (/['’]/.test(word) ? word.replaceAll('’', "'").replace(/'s?$/, '') : word);
 
 /** The name at the end of these words, apart from titles and descriptions before it. */
 function nameIn(words: string, kind: Mention['kind']): { name: string; before: string[] } {

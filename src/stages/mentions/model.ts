@@ -1,4 +1,4 @@
-import { labelledRuns } from '../../encoder/labels.ts';
+import { labelledRuns, putShares } from '../../encoder/labels.ts';
 import type { Encoding } from '../../model/layers.ts';
 import type { Mention } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
@@ -41,19 +41,18 @@ const LONGEST = 500;
 
 /** Finds the kind that the model gives to the words of a span, and how sure it is: the mean over its pieces. */
 function kindsOf({ pieces, heads }: Encoding): (span: Span) => { kind: Mention['kind']; score: number } {
-  const { data, width, labels } = heads.names!;
-  const kinds = [...new Set(labels.slice(1).map(label => label.slice(2)))];
+  const head = heads.names!;
+  const kindOfLabel = head.labels.map(label => label.slice(2));
+  const kinds = [...new Set(kindOfLabel.slice(1))];
+  const numberOfKind = kindOfLabel.map(kind => kinds.indexOf(kind));
+  const shares = new Float64Array(head.width);
   return ({ start, end }) => {
     let at = firstAfter(pieces, start);
     const sums = new Float64Array(kinds.length);
     let count = 0;
     for (; at < pieces.length && pieces[at]!.start < end; at++, count++) {
-      const row = data.subarray(at * width, (at + 1) * width);
-      const most = row.reduce((a, b) => Math.max(a, b));
-      const total = row.reduce((sum, score) => sum + Math.exp(score - most), 0);
-      for (let label = 1; label < width; label++) {
-        sums[kinds.indexOf(labels[label]!.slice(2))]! += Math.exp(row[label]! - most) / total;
-      }
+      putShares(head, at, shares);
+      for (let label = 1; label < head.width; label++) sums[numberOfKind[label]!]! += shares[label]!;
     }
     let best = 0;
     for (const [i, sum] of sums.entries()) if (sum > sums[best]!) best = i;

@@ -26,10 +26,15 @@ export function articleNames(
     const plain = words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(word));
     return candidate.kind === 'other' && (titled || plain) ? 'person' : candidate.kind;
   };
+  const names = new Map<Candidate, { readonly name: string; readonly titled: boolean }>();
   const named = (candidate: Candidate) => {
+    const before = names.get(candidate);
+    if (before) return before;
     const whole = nameOf(text, candidate);
     const name = withoutTitles(whole, candidate.kind, knowledge);
-    return { name, titled: name !== whole };
+    const found = { name, titled: name !== whole };
+    names.set(candidate, found);
+    return found;
   };
   for (const candidate of candidates) {
     if (candidate.form !== 'name') continue;

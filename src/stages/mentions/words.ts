@@ -28,6 +28,7 @@ export interface SentenceWords {
 }
 
 const POSSESSIVE = /['’]s$/i;
+const CAPITAL = /^\p{Lu}/u;
 
 /** The article's words, sentence by sentence. Both lists stand in text order. */
 export function sentenceWords(
@@ -51,9 +52,9 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
   const cut = ending ? whole.slice(0, -2) : whole;
   // "the ministers’ plan": the apostrophe is a mark of its own, right after an s.
   const plural =
+    after?.start === token.end &&
     token.kind === 'word' &&
     /s$/i.test(whole) &&
-    after?.start === token.end &&
     /['’]/.test(text[token.end]!) &&
     /\s/.test(text[token.end + 1] ?? '');
   const words = cut === '' ? whole : cut;
@@ -63,10 +64,16 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
     kind: token.kind,
     text: words,
     lower: words.toLowerCase().replaceAll('’', "'"),
-    capital: token.kind === 'word' && /^\p{Lu}/u.test(words),
+    capital: token.kind === 'word' && beginsWithCapital(words),
     possessive: ending || plural,
     tokenEnd: token.end,
   };
+}
+
+/** Most words begin with a letter of ASCII, which tells without a pattern. */
+function beginsWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
 function isTitleCase(words: readonly Word[]): boolean {

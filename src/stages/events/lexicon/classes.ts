@@ -46,11 +46,14 @@ export const CLASSES = {
     'asset account property home house land passport document ship tanker vessel cargo phone equipment weapon drug vehicle oil money',
   ),
   outlet: set(
-    'border crossing newspaper website channel station airspace office road access mosque school embassy consulate port internet network site',
+    'border crossing newspaper newsroom website channel station airspace office road access mosque school embassy consulate port internet network site',
   ),
   territory: set(
     'territory town village city province region area district land base airport hill capital position checkpoint island control border settlement',
   ),
+  refugees: set('refugee migrant asylum-seeker exile evacuee'),
+  missiles: set('stone rock bottle petrol grenade firebomb brick molotov bomb'),
+  security: set('security patrol defence defense'),
   legal: set('lawsuit complaint suit case charge petition motion'),
   inquiry: set('investigation inquiry probe audit enquiry'),
   sympathy: set(

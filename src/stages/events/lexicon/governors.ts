@@ -12,13 +12,13 @@ const VERBS: Readonly<Record<string, string>> = {
     'plan intend agree decide promise pledge vow prepare schedule commit undertake arrange announce swear resolve order authorise authorize approve expect',
   proposed: 'offer propose suggest recommend consider mull discuss invite float weigh contemplate',
   demanded:
-    'demand urge ask beg insist press request require call implore appeal exhort pressure encourage advocate push lobby beseech',
+    'demand urge ask beg insist press request require call implore appeal exhort pressure encourage advocate push lobby beseech need',
   denied:
-    'refuse decline fail deny avoid reject oppose prevent refrain rule cease stop forbid halt cancel scrap shelve postpone avert block abandon',
+    'refuse decline fail deny avoid reject oppose prevent refrain rule forbid cancel scrap shelve postpone avert block abandon',
   hypothetical:
     'threaten want hope seek try attempt wish think warn fear aim risk vie struggle dream speculate doubt wonder',
   ongoing: 'continue keep resume',
-  occurred: 'manage dare help begin start proceed allow let force',
+  occurred: 'manage dare help begin start proceed allow let force stop cease halt',
 };
 const ADJECTIVES: Readonly<Record<string, string>> = {
   planned:

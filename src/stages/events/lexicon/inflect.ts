@@ -10,6 +10,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
     'find/found/found tell/told/told hang/hanged/hanged burn/burned/burned sit/sat/sat stand/stood/stood ' +
     'throw/threw/thrown put/put/put begin/began/begun keep/kept/kept say/said/said bomb/bombed/bombed ' +
     'undertake/undertook/undertaken see/saw/seen come/came/come get/got/got face/faced/faced mean/meant/meant ' +
+    'freeze/froze/frozen withhold/withheld/withheld forbid/forbade/forbidden uphold/upheld/upheld swear/swore/sworn ' +
+    'slay/slew/slain ' +
     'write/wrote/written build/built/built have/had/had'
   )
     .split(' ')
@@ -18,7 +20,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 );
 /** Last consonants that double before -ed and -ing. */
 const DOUBLED =
-  /^(?:kidnap|ban|bar|stop|slam|drop|step|stab|rob|plan|admit|permit|commit|expel|repel|patrol|scrap|cut|hit|shut|ship|gun|rap|spur|ram|let|set|sit|snub|rebut|unplug|refer|rebel|put|quit|wrap|grab|set)$/;
+  /^(?:kidnap|swap|ban|bar|stop|slam|drop|step|stab|rob|plan|admit|permit|commit|expel|repel|patrol|scrap|cut|hit|shut|ship|gun|rap|spur|ram|let|set|sit|snub|rebut|unplug|refer|rebel|put|quit|wrap|grab|set)$/;
 
 /** Besides "canceled", "cancelled". */
 const BRITISH = [

@@ -50,6 +50,8 @@ export interface NounRule {
   readonly source: string;
   readonly weak?: boolean;
   readonly armed?: boolean;
+  /** Whose it is, is whom it befalls: "the mayor's arrest". */
+  readonly befalls?: boolean;
   /** The word alone is of public life: nobody who takes part has to be named. */
   readonly alone?: boolean;
   /** Only where no arms, forces or fighting are spoken of in the sentence: "attacks on his rival". */

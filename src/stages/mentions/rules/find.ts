@@ -41,12 +41,19 @@ function pronounAt(word: Word): Candidate | null {
   return { ...span, head: span, form: 'pronoun', kind, score: 0.95, rule: 'pronoun' };
 }
 
+const OWNERS = new Set('my your his her its our their'.split(' '));
+const OPENING = new Set(
+  'the a an this that these those his her its their our my your some another all both several many every each no'.split(
+    ' ',
+  ),
+);
+
 function opensPhrase(sentence: SentenceWords, at: number, isName: IsName): boolean {
   const word = sentence.words[at]!;
   if (word.kind === 'number') return true;
   if (word.kind !== 'word') return false;
   if (isName(sentence, at)) return true;
-  if (word.text !== 'US' && pronouns.has(word.lower)) return /^(?:my|your|his|her|its|our|their)$/.test(word.lower);
+  if (word.text !== 'US' && pronouns.has(word.lower)) return OWNERS.has(word.lower);
   if (closed.has(word.lower)) return false;
   const verb = verbs.get(word.lower);
   if (verb === undefined) return true;
@@ -98,10 +105,7 @@ function candidateOf(
   const noun = headWord.lower;
   if (noun.length < 2 || timeNouns.has(noun) || emptyNouns.has(noun)) return null;
   const kind = nominalKind(noun);
-  const opened =
-    /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|another|all|both|several|many|every|each|no)$/.test(
-      opening.lower,
-    );
+  const opened = OPENING.has(opening.lower);
   const possessed = words.slice(from, head).some(({ possessive }) => possessive);
   if (opened || possessed) {
     if (/^(?:no|every|each)$/.test(opening.lower) && kind === 'other') return null;

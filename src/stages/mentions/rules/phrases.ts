@@ -120,7 +120,7 @@ function isNounLike(words: readonly Word[], at: number, named: (at: number) => b
   if (word?.kind !== 'word') return false;
   if (named(at)) return true;
   if (closed.has(word.lower) || isDeterminer(word) || (pronouns.has(word.lower) && word.text !== 'US')) return false;
-  return !/['’](?:t|re|ve|ll|d|m)$/.test(word.lower);
+  return !word.lower.includes("'") || !/'(?:t|re|ve|ll|d|m)$/.test(word.lower);
 }
 
 /** Whether a word that may be a verb goes on the phrase, whose last noun is at `head` (-1: none yet). */
