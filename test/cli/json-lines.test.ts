@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failure, Readout } from '../../src/model/records.ts';
 import { cli } from './harness.ts';
 
-const filter = ['read', '-', '--from', 'jsonl', '--format', 'jsonl'];
+const filter = ['read', '-', '--from', 'jsonl', '--format', 'jsonl', '--model', 'rules'];
 const line = (record: object) => `${JSON.stringify(record)}\n`;
 const results = (out: string) =>
   out
@@ -108,7 +108,7 @@ describe('JSON lines', () => {
         }
       },
     };
-    const { out } = await cli([...filter, '--jobs', '2', '--model', 'rules'], { stdin, onOut: () => written++ });
+    const { out } = await cli([...filter, '--jobs', '2'], { stdin, onOut: () => written++ });
     expect(out.split('\n')).toHaveLength(3001);
     expect(ahead).toBeLessThan(200);
   });
