@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { expect, it } from 'vitest';
+import { createLeash, pull } from '../../src/app/node/leash.ts';
 import { type OpenSettings, openEncoder } from '../../src/encoder/node/index.ts';
 import { folder } from './model.ts';
 
@@ -45,11 +46,13 @@ it.each([
   expect(await encodeIn(count, backEnd)).toEqual(await encodeHere(backEnd));
 });
 
-it('a thread that is ended while it encodes takes nothing with it', async () => {
-  const workers = Array.from({ length: 2 }, () => new Worker(FILE, { workerData: { folder }, execArgv: [] }));
+it('a thread that is ended while it encodes, between two windows, takes nothing with it', async () => {
+  const leashes = [createLeash(), createLeash()];
+  const workers = leashes.map(leash => new Worker(FILE, { workerData: { folder, leash }, execArgv: [] }));
   for (const worker of workers) worker.postMessage('He said that Putin told him no. '.repeat(5_000));
   await Promise.all(workers.map(worker => once(worker, 'online')));
   await new Promise(resolve => setTimeout(resolve, 200));
+  await Promise.all(leashes.map(pull));
   await Promise.all(workers.map(worker => worker.terminate()));
   expect((await encodeHere('native')).size).toBe(24);
 });
