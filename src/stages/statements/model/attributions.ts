@@ -22,7 +22,7 @@ export interface Attribution {
 export function attributionsOf(
   encoding: Encoding,
   decoding: Decoding,
-  groupAt: (offset: number) => string = () => '',
+  groupAt: (offset: number) => string,
 ): Attribution[] {
   const { pieces, heads } = encoding;
   const runs = labelledRuns(pieces, heads.roles!, { step: decoding.step, outside: decoding.outside });

@@ -1,6 +1,6 @@
 /**
  * How often a statement that the model finds so likely is right, by straight lines between measured points (isotonic
- * regression on dev, Zadrozny and Elkan, KDD 2002; `training/calibrate.py`). Without points, the likelihood itself.
+ * regression on dev, Zadrozny and Elkan, KDD 2002; `npm run calibrate`). Without points, the likelihood itself.
  * `points`: [likelihood, share right], rising in both.
  */
 export function calibrated(likely: number, points: readonly (readonly number[])[]): number {
