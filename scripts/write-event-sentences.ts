@@ -1,9 +1,9 @@
 /**
- * npm run event-sentences: writes training/data/event-sentences.jsonl from training/data/event-families.txt. Each pattern
- * gives a sentence, two where a list fills it; which families are held out follows from their names alone.
+ * npm run event-sentences: writes training/data/event-sentences.jsonl from the patterns in training/data/event-families.
+ * Each pattern gives a sentence, two where a list fills it; whether a family is held out follows from its name alone.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 type Offsets = [start: number, end: number];
@@ -28,8 +28,17 @@ const fileOf = (name: string): string => fileURLToPath(new URL(`../training/data
 const FILLINGS = 2;
 const HELD_OUT = 0.15;
 
+/** All patterns, a file after the other. */
+function patternsOnDisk(): string {
+  const folder = fileOf('event-families');
+  return readdirSync(folder)
+    .toSorted()
+    .map(name => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join('\n');
+}
+
 /** The sentences of the families; throws an error that names the pattern whose marks are broken. */
-export function eventSentences(source = readFileSync(fileOf('event-families.txt'), 'utf8')): EventSentence[] {
+export function eventSentences(source = patternsOnDisk()): EventSentence[] {
   const families = new Map<string, string[]>();
   const lists = new Map<string, string[]>();
   let family = '';
@@ -39,20 +48,22 @@ export function eventSentences(source = readFileSync(fileOf('event-families.txt'
     else if (list) lists.set(list[1]!, list[2]!.split('; '));
     else families.set(family, [...(families.get(family) ?? []), line]);
   }
-  const hash = (name: string): string => createHash('sha256').update(name).digest('hex');
-  const byHash = [...families.keys()].toSorted((a, b) => (hash(a) < hash(b) ? -1 : 1));
-  const heldOut = new Set(byHash.slice(0, Math.round(byHash.length * HELD_OUT)));
   return [...families].flatMap(([family, patterns], at) =>
     patterns.flatMap((pattern, i) =>
       Array.from({ length: /%\w/.test(pattern) ? FILLINGS : 1 }, (_, filling) => ({
         id: `${family}-${i + 1}${'ab'[filling]}`,
         family,
-        heldOut: heldOut.has(family),
+        heldOut: isHeldOut(family),
         // Steps of their own for each place keep the fillings of one list apart from sentence to sentence.
         ...marked(fill(pattern, lists, at + 2 * i + 3 * filling)),
       })),
     ),
   );
+}
+
+function isHeldOut(family: string): boolean {
+  const hash = createHash('sha256').update(family).digest().readUInt32BE();
+  return hash / 2 ** 32 < HELD_OUT;
 }
 
 function fill(pattern: string, lists: ReadonlyMap<string, readonly string[]>, turn: number): string {

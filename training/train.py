@@ -18,14 +18,26 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from readout_training.data import PARTLY, labelled, read_flat_names, read_gum, read_polnear, withheld
+from readout_training.data import (
+    PARTLY,
+    in_paragraphs,
+    labelled,
+    read_event_sentences,
+    read_flat_names,
+    read_gum,
+    read_polnear,
+    with_events,
+    withheld,
+)
 from readout_training.model import Reader, load_base, load_model, losses, save_model
 from readout_training.pieces import Tokenizer
 from readout_training.prune import pruned
 from readout_training.windows import batches, collate
 
 HERE = Path(__file__).parent
-WEIGHTS = {"roles": 1.0, "names": 0.6, "heads": 0.4, "cue": 0.15, "source": 0.15, "first": 0.03, "last": 0.03}
+WEIGHTS = {"roles": 1.0, "names": 0.6, "events": 1.0, "statuses": 0.5, "cue": 0.15, "source": 0.15}
+
+SENTENCE_TURNS = 3  # how often an epoch reads the own sentences: they are a tenth of PolNeAR
 
 
 def base_folder(base: str) -> Path:
@@ -102,8 +114,9 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--layer-decay", type=float, default=0.9)
     a.add_argument("--noise", type=float, default=0.3, help="share of documents made dirty, drawn anew each epoch")
     a.add_argument("--leave-out", type=Path, help="file with ids of further documents not to train on (folds)")
-    a.add_argument("--corpora", default="polnear,gum,wikigold", help="names; NAME:SHARE reads that share of it, drawn anew each epoch")
+    a.add_argument("--corpora", default="polnear,gum,wikigold", help="of polnear, gum, wikigold, events; NAME:SHARE reads that share of it, drawn anew each epoch")
     a.add_argument("--train-words", action="store_true", help="also change the word embeddings (frozen otherwise)")
+    a.add_argument("--only", help="names of heads, with commas: nothing else changes")
     a.add_argument("--limit", type=int, help="documents of each corpus, for a trial")
     a.add_argument("--export", action="store_true", help="write the int8 ONNX model to --out when done")
     return a.parse_args()
@@ -119,7 +132,8 @@ def main() -> None:
     tok = Tokenizer(base / "vocab.txt")
     model = (load_model(args.init) if args.init else load_base(base)).to(args.device)
 
-    polnear = read_polnear(args.data, "train.jsonl", silver=True)
+    own = HERE / "data"
+    polnear = with_events(read_polnear(args.data, "train.jsonl", silver=True), own / "event-articles.jsonl")
     skip = set(withheld([d.id for d in polnear])) | PARTLY
     if args.leave_out:
         skip |= set(args.leave_out.read_text().split())
@@ -130,17 +144,25 @@ def main() -> None:
                           for d in read_gum(args.data / f)]  # fmt: skip
     if "wikigold" in shares:
         corpora["wikigold"] = read_flat_names(args.data / "mentions/wikigold.jsonl")
+    if "events" in shares:
+        corpora["events"] = [d for d in polnear if d.events is not None]
     corpora = {name: [d for d in docs if d.id not in skip][: args.limit] for name, docs in corpora.items()}
+    sentences = read_event_sentences(own / "event-sentences.jsonl")[: args.limit] if "events" in shares else []
 
     def epoch_batches(epoch: int) -> list:
         rng = random.Random(args.seed * 1000 + epoch)
         docs = [d for name, all_ in corpora.items() for d in (all_ if shares[name] == 1 else rng.sample(all_, round(shares[name] * len(all_))))]
+        for _ in range(SENTENCE_TURNS):
+            docs += in_paragraphs(sentences, rng)
         return batches(labelled(docs, tok, rng, args.noise), tok, args.room, args.batch, rng)
 
     if args.student:
         judge = [collate(items, tok) for items in epoch_batches(-1)[:24]]
         model = pruned(model, *map(int, args.student.split(",")), judge, WEIGHTS).to(args.device)
     model.encoder.words.weight.requires_grad = args.train_words
+    if args.only:
+        for name, p in model.named_parameters():
+            p.requires_grad = name.split(".")[0] in args.only.split(",")
     learning = [p for p in model.parameters() if p.requires_grad]
     groups = parameter_groups(model, args.rate, args.head_rate, args.layer_decay)
     optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)

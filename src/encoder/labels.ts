@@ -51,16 +51,27 @@ export function labelledRuns(
 
 function bestLabels(
   pieces: readonly EncodedPiece[],
-  { data, width }: HeadOutput,
+  head: HeadOutput,
   step: LabelSettings['step'],
+  outside: number,
+): Int8Array {
+  return step ? bestPath(pieces, head, step, outside) : bestPathWithoutSteps(pieces, head, outside);
+}
+
+const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
+
+function bestPath(
+  pieces: readonly EncodedPiece[],
+  { data, width }: HeadOutput,
+  step: readonly (readonly number[])[],
   outside: number,
 ): Int8Array {
   const count = pieces.length;
   const steps = new Float64Array(width * width);
   for (let from = 0; from < width; from++) {
     for (let to = 0; to < width; to++) {
-      const broken = to > 0 && to % 2 === 0 && from !== to && from !== to - 1;
-      steps[from * width + to] = broken ? BLOCKED : (step?.[from]?.[to] ?? 0);
+      const broken = isInside(to) && from !== to && from !== to - 1;
+      steps[from * width + to] = broken ? BLOCKED : (step[from]?.[to] ?? 0);
     }
   }
   const back = new Int8Array(count * width);
@@ -69,8 +80,7 @@ function bestLabels(
   for (let at = 0; at < count; at++) {
     const line = pieces[at]!.begins === 'paragraph';
     for (let to = 0; to < width; to++) {
-      const inside = to > 0 && to % 2 === 0;
-      const emitted = line && inside ? BLOCKED : data[at * width + to]! + (to === 0 ? outside : 0);
+      const emitted = line && isInside(to) ? BLOCKED : data[at * width + to]! + (to === 0 ? outside : 0);
       let from = 0;
       let most = at === 0 ? 0 : Number.NEGATIVE_INFINITY;
       for (let label = 0; at > 0 && label < width; label++) {
@@ -85,14 +95,49 @@ function bestLabels(
     }
     [scores, next] = [next, scores];
   }
+  return pathBack(back, scores, count);
+}
+
+/** The same where no step between labels has a score: "O" and "B-x" follow the best of all, so that a piece costs one look at each label. */
+function bestPathWithoutSteps(
+  pieces: readonly EncodedPiece[],
+  { data, width }: HeadOutput,
+  outside: number,
+): Int8Array {
+  const count = pieces.length;
+  const back = new Int8Array(count * width);
+  let scores = new Float64Array(width);
+  let next = new Float64Array(width);
+  for (let at = 0; at < count; at++) {
+    const line = pieces[at]!.begins === 'paragraph';
+    const best = indexOfMost(scores);
+    for (let to = 0; to < width; to++) {
+      let from = best;
+      if (isInside(to)) from = scores[to]! > scores[to - 1]! ? to : to - 1;
+      // An article begins with no "I-x".
+      const blocked = isInside(to) && (line || at === 0);
+      back[at * width + to] = from;
+      next[to] = scores[from]! + (blocked ? BLOCKED : data[at * width + to]! + (to === 0 ? outside : 0));
+    }
+    [scores, next] = [next, scores];
+  }
+  return pathBack(back, scores, count);
+}
+
+function pathBack(back: Int8Array, last: Float64Array, count: number): Int8Array {
   const best = new Int8Array(count);
-  let label = 0;
-  for (let to = 1; to < width; to++) if (scores[to]! > scores[label]!) label = to;
+  let label = indexOfMost(last);
   for (let at = count - 1; at >= 0; at--) {
     best[at] = label;
-    label = back[at * width + label]!;
+    label = back[at * last.length + label]!;
   }
   return best;
+}
+
+function indexOfMost(scores: Float64Array): number {
+  let most = 0;
+  for (let at = 1; at < scores.length; at++) if (scores[at]! > scores[most]!) most = at;
+  return most;
 }
 
 function meanScore(head: HeadOutput, best: Int8Array, first: number, end: number): number {

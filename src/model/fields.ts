@@ -95,17 +95,17 @@ export function isRecordLayer(name: string): name is RecordLayerName {
 }
 
 /** Fields that name another record by its id, at any depth of a record, and the layer that it stands in. */
-const REFERENCES = {
-  mention: 'mentions',
-  entity: 'entities',
-  anchor: 'times',
-  saidAt: 'times',
-  time: 'times',
-  due: 'times',
-  via: 'statements',
-  heldBy: 'statements',
-  amounts: 'amounts',
-} as const satisfies Readonly<Record<string, RecordLayerName>>;
+const REFERENCES: ReadonlyMap<string, RecordLayerName> = new Map([
+  ['mention', 'mentions'],
+  ['entity', 'entities'],
+  ['anchor', 'times'],
+  ['saidAt', 'times'],
+  ['time', 'times'],
+  ['due', 'times'],
+  ['via', 'statements'],
+  ['heldBy', 'statements'],
+  ['amounts', 'amounts'],
+]);
 
 /** What `anchor` holds when a time counts from the article's date of publication, which is no record. */
 const PUBLISHED = 'published';
@@ -118,20 +118,31 @@ export interface Reference {
   readonly role: string;
 }
 
-/** A copy of a record with every reference in it put through `rename`. */
+/** The record with every reference in it put through `rename`: a copy of what that changes, the rest as it is. */
 export function mapReferences<T>(record: T, rename: (reference: Reference) => string): T {
-  const at = (value: unknown, field: string, role: string): unknown => {
-    if (Array.isArray(value)) return value.map(item => at(item, field, role));
-    if (value !== null && typeof value === 'object') {
-      if ('quote' in value && role !== '') return value;
-      const copy: Record<string, unknown> = {};
-      for (const key of Object.keys(value)) copy[key] = at((value as Record<string, unknown>)[key], key, role || key);
-      return copy;
-    }
-    if (typeof value !== 'string' || !isReference(field) || value === PUBLISHED) return value;
-    return rename({ id: value, layer: REFERENCES[field], role });
-  };
-  return at(record, '', '') as T;
+  return renamed(record, '', '', rename) as T;
+}
+
+function renamed(value: unknown, field: string, role: string, rename: (reference: Reference) => string): unknown {
+  if (typeof value === 'string') {
+    const layer = REFERENCES.get(field);
+    return layer === undefined || value === PUBLISHED ? value : rename({ id: value, layer, role });
+  }
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) {
+    const items = value.map(item => renamed(item, field, role, rename));
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  if ('quote' in value && role !== '') return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key in fields) {
+    const inner = renamed(fields[key], key, role || key, rename);
+    if (inner === fields[key]) continue;
+    copy ??= { ...fields };
+    copy[key] = inner;
+  }
+  return copy ?? value;
 }
 
 /** All references in a record, in the order of its fields. */
@@ -142,8 +153,4 @@ export function referencesOf(record: unknown): Reference[] {
     return reference.id;
   });
   return found;
-}
-
-function isReference(field: string): field is keyof typeof REFERENCES {
-  return Object.hasOwn(REFERENCES, field);
 }

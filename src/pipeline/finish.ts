@@ -44,13 +44,22 @@ export function finishRecords(article: Article, stage: string, given: RecordDraf
 /** All pieces of a record, in text order, wherever they stand in it. */
 export function piecesOf(record: unknown): Piece[] {
   const found: Piece[] = [];
-  const walk = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return;
-    if ('quote' in value && 'start' in value && 'end' in value) found.push(value as Piece);
-    for (const inner of Object.values(value)) walk(inner);
-  };
-  walk(record);
-  return found.sort(byPlace);
+  addPieces(record, found);
+  return found.length > 1 ? found.sort(byPlace) : found;
+}
+
+function addPieces(value: unknown, found: Piece[]): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const item of value) addPieces(item, found);
+    return;
+  }
+  if ('quote' in value && 'start' in value && 'end' in value) found.push(value as Piece);
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    const inner = fields[key];
+    if (typeof inner === 'object') addPieces(inner, found);
+  }
 }
 
 /** Checks that spans of a layer without quotes (sentences, tokens, notes) lie in the text. Throws `bad-span`. */

@@ -1,4 +1,6 @@
 import type { Link, Mention, Statement } from '../model/records.ts';
+import { firstFrom, sourceMention } from '../stages/links/source.ts';
+import { nounKind, nounNumber } from '../text/nouns.ts';
 
 /**
  * Gives each mention the entity that it is linked to, or why it has none: `ambiguous` where several are considered,
@@ -31,8 +33,9 @@ export function withSpeakers(statements: readonly Statement[], mentions: readonl
   if (mentions.length === 0) return [...statements];
   return statements.map(statement => {
     if ('entity' in statement.speaker) return statement;
-    const mention = sourceMention(mentions, statement);
-    if (!mention) return statement;
+    if (statement.source.length === 0) return statement;
+    const mention = mentions[sourceMention(mentions, statement)];
+    if (!mention) return { ...statement, speaker: { reason: reasonOf(statement) } };
     if (speaksWith(mentions, mention, statement)) return { ...statement, speaker: { reason: 'several' } };
     if (mention.entity !== null) return { ...statement, speaker: { entity: mention.entity } };
     const reason = mention.reason === 'ambiguous' ? 'ambiguous' : mention.form === 'nominal' ? 'unnamed' : 'unlinked';
@@ -41,48 +44,57 @@ export function withSpeakers(statements: readonly Statement[], mentions: readonl
 }
 
 /**
- * The mention that a source is: the widest whose head stands in its words. Of "the aide, Yuri Ushakov," the name, which
- * tells more than the description before it.
+ * Why words that are no mention have no speaker: what describes ("57 percent", "some in the movement", "supporters of Roe")
+ * names nobody; a pronoun or capital word is somebody all the same.
  */
-export function sourceMention(mentions: readonly Mention[], { source }: Statement): Mention | undefined {
-  const [words] = source;
-  if (!words) return undefined;
-  let best: Mention | undefined;
-  // A mention can begin a little before the source's words: a title, an article.
-  for (let at = Math.max(0, firstFrom(mentions, words.start) - 3); at < mentions.length; at++) {
-    const mention = mentions[at]!;
-    if (mention.start >= words.end) break;
-    if (mention.head.start < words.start || mention.head.end > words.end) continue;
-    if (best === undefined || (mention.start <= best.start && mention.end > best.end)) best = mention;
-    else if (mention.start >= best.end && best.form === 'nominal' && mention.form === 'name') {
-      if (/^,\s*$/.test(words.quote.slice(Math.max(0, best.end - words.start), mention.start - words.start)))
-        best = mention;
-    }
-  }
-  return best;
+function reasonOf({ source }: Statement): 'unnamed' | 'unlinked' {
+  const words = source[0]?.quote ?? '';
+  if (/^(?:I|you|he|she|it|we|they)$/i.test(words)) return 'unlinked';
+  const [base = ''] = words.split(PREPOSITION, 1);
+  const own = base.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const governs = base.length < words.length;
+  if (QUANTITY.test(own[0] ?? '')) return 'unnamed';
+  // The first word has its capital from the sentence.
+  const described = own.length !== 1 || governs || isNoun(own[0]!);
+  return described && (own.length === 1 || !/^\p{Lu}/u.test(own.at(-1) ?? '')) ? 'unnamed' : 'unlinked';
 }
+
+const isNoun = (word: string): boolean =>
+  /^\P{Lu}/u.test(word) || nounKind(word.toLowerCase()) !== null || nounNumber(word.toLowerCase()) === 'plural';
+
+const PREPOSITION = /\s+(?:of|in|from|for|with|by|at|on|to|about|between|among|like|than|who|that|which)\s/;
+const QUANTITY =
+  /^(?:some|many|most|others?|all|both|half|few|several|one|two|three|four|five|six|seven|eight|nine|ten|none|nobody)$/i;
+
+/** How much of a source is looked through for another who speaks. */
+const MOST = 40;
 
 /** "Russia and the United States said": somebody of another entity speaks along. */
 function speaksWith(mentions: readonly Mention[], first: Mention, { source }: Statement): boolean {
   const [words] = source;
-  for (let at = firstFrom(mentions, first.end); words && at < mentions.length; at++) {
-    const { start, end, entity } = mentions[at]!;
-    if (end > words.end || start - first.end > 12) return false;
-    if (/^(?:,\s+|,?\s+(?:and|as well as)\s+)$/.test(words.quote.slice(first.end - words.start, start - words.start))) {
-      const list = / and | as well as /.test(words.quote.slice(first.end - words.start));
-      return list && (entity === null || entity !== first.entity);
+  if (!words) return false;
+  const from = firstFrom(mentions, first.end);
+  for (let at = from; at < mentions.length && at < from + MOST; at++) {
+    const other = mentions[at]!;
+    if (other.end > words.end) return false;
+    const between = words.quote.slice(Math.max(0, first.end - words.start), Math.max(0, other.start - words.start));
+    if (/^,?\s+(?:and|as well as|or|nor)\s+(?:by\s+)?$/.test(between)) return speaksAlong(first, other);
+    // "two Republicans, Jane Roe and Ada Brandl", "the candidates Jane Roe and Ada Brandl"
+    if (/^,?\s+$/.test(between) && first.kind !== 'person' && other.kind === 'person' && other.form === 'name')
+      return / and /.test(words.quote.slice(other.end - words.start));
+    if (/^,\s+$/.test(between) && other.form === first.form && other.kind === first.kind) {
+      return / and | as well as /.test(words.quote.slice(other.end - words.start)) && speaksAlong(first, other);
     }
+    // "Jane Roe, the mayor, and Ada Brandl": after what describes the first.
+    if (/,\s+(?:and|as well as)\s+$/.test(between) && other.form === 'name' && other.kind === first.kind)
+      return speaksAlong(first, other);
   }
   return false;
 }
 
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function speaksAlong(first: Mention, other: Mention): boolean {
+  // "the chairman and chief executive" is one person.
+  if (first.form === 'nominal' && other.form === 'nominal' && first.kind === 'person' && other.kind === 'person')
+    return /^(?:the|an?|his|her|their|its)\s/i.test(other.quote);
+  return other.entity === null || other.entity !== first.entity;
 }

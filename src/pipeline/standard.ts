@@ -2,10 +2,10 @@ import type { Decoding } from '../encoder/decoding.ts';
 import { type Knowledge, standardKnowledge } from '../knowledge/index.ts';
 import type { Stage } from '../model/stage.ts';
 import { amounts } from '../stages/amounts/index.ts';
-import { eventsWith } from '../stages/events/index.ts';
+import { eventsByModel, eventsWith } from '../stages/events/index.ts';
 import { linksWith } from '../stages/links/index.ts';
 import { mentionsByModel, mentionsWith } from '../stages/mentions/index.ts';
-import { positions } from '../stages/positions/index.ts';
+import { positionsWith } from '../stages/positions/index.ts';
 import { statements, statementsByModel } from '../stages/statements/index.ts';
 import { timeSpans, times } from '../stages/times/index.ts';
 import { text } from '../text/index.ts';
@@ -27,8 +27,8 @@ export function stagesWith({ knowledge = standardKnowledge, trained }: StageSett
     amounts,
     trained ? mentionsByModel(knowledge) : mentionsWith(knowledge),
     linksWith(knowledge),
-    eventsWith(knowledge),
-    positions,
+    trained ? eventsByModel(knowledge) : eventsWith(knowledge),
+    positionsWith(knowledge),
   ];
   return trained ? [trained.encoder, ...stages] : stages;
 }

@@ -91,6 +91,12 @@ export function statedGender(noun: string): Gender | null {
   return FEMALE.has(noun) ? 'female' : null;
 }
 
+/** What offices are of, in the words before a name: "Secretary of State Jane Roe", "chief of staff Ivo Orrell". Lower case. */
+export const departments: ReadonlySet<string> = words(
+  'state staff defense defence education energy labor labour commerce transportation agriculture treasury interior health human services housing urban development veterans homeland ' +
+    'justice security affairs intelligence police operations communications policy strategy schools',
+);
+
 /** Nouns that are plural without an s, or singular with one. */
 const PLURAL = words(
   'people men women children police troops gentlemen folk folks media data both many several few others these those others cattle personnel staff youth ' +

@@ -5,7 +5,13 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '»': '«', '‘': '’', '‹': '›' };
+/** What can open a quotation. */
+const OPENING = /["'`“„«‘]/g;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '‘': '’', '"': '"', "'": "'" };
+/** By opening mark, what can close it or opens another inside. */
+const INSIDE: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(CLOSING).map(([opening, closing]) => [opening, new RegExp(`[${opening}${closing}]`, 'g')]),
+);
 
 /**
  * Finds the quotations of one block, outermost only, in text order: curly, straight, typed (`` and ''), angled and
@@ -16,21 +22,17 @@ export function findQuotations(text: string, block: Span): Quotation[] {
   const found: Quotation[] = [];
   // Each kind of mark is looked for at most once past its last occurrence, so that unbalanced marks stay linear.
   const exhausted = new Set<string>();
-  let at = block.start;
-  while (at < block.end) {
-    const opening = openingAt(text, at, block);
-    if (opening === null || exhausted.has(opening)) {
-      at++;
-      continue;
-    }
+  let free = block.start;
+  for (const { index } of text.slice(block.start, block.end).matchAll(OPENING)) {
+    const at = block.start + index;
+    const opening = at < free ? null : openingAt(text, at, block);
+    if (opening === null || exhausted.has(opening)) continue;
     const end = closingAfter(text, at + opening.length, block, opening);
     if (end !== null) {
       found.push({ start: at, end, closed: true });
-      at = end;
-    } else if (opening === "'" || opening === '‘') {
-      exhausted.add(opening);
-      at++;
-    } else {
+      free = end;
+    } else if (opening === "'" || opening === '‘') exhausted.add(opening);
+    else {
       found.push({ start: at, end: block.end, closed: false });
       break;
     }
@@ -67,10 +69,10 @@ function closingAfter(text: string, from: number, block: Span, opening: string):
     return end < 0 || end + 2 > block.end ? null : end + 2;
   }
   const single = opening === "'" || opening === '‘';
-  const closing = CLOSING[opening] ?? opening;
+  const closing = CLOSING[opening]!;
   let depth = 0;
-  for (let at = from; at < block.end; at++) {
-    const mark = text[at]!;
+  for (const { 0: mark, index } of text.slice(from, block.end).matchAll(INSIDE[opening]!)) {
+    const at = from + index;
     if (closing.includes(mark)) {
       const next = at + 1 < block.end ? text[at + 1]! : ' ';
       if (single && (/[\p{L}\p{N}]/u.test(next) || /\s/u.test(text[at - 1]!))) continue;

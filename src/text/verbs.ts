@@ -4,6 +4,9 @@
  */
 
 const REGULAR =
+  'advocate applaud assail attest bash bemoan blast boast caution characterise characterize chide cite concede conclude concur contradict counter decry demonstrate depict despise echo ' +
+  'emphasise emphasize hint imply joke lament laud mock outline portray pressure rebuke recall recount refute reiterate ridicule scold slate specify speculate stress surmise symbolise symbolize ' +
+  'testify theorize tout tweet underscore ' +
   'accept accuse achieve acknowledge act add address admit adopt advise affect agree aim allege allow announce appear apply appoint approve argue arrest arrive ask ' +
   'assert assume assure attack attempt attend avoid back ban base believe belong block blame bomb call cancel capture carry cause cease challenge change charge ' +
   'claim close collapse comment commit compare complain condemn confirm consider contain contend continue contribute convene convince create criticize criticise cross ' +
@@ -23,6 +26,7 @@ const IRREGULAR =
   'arise/arose/arisen be/was/been bear/bore/borne beat/beat/beaten become/became/become begin/began/begun bind/bound/bound blow/blew/blown break/broke/broken ' +
   'bring/brought/brought broadcast/broadcast/broadcast build/built/built burn/burnt/burnt buy/bought/bought catch/caught/caught choose/chose/chosen come/came/come cost/cost/cost ' +
   'cut/cut/cut deal/dealt/dealt do/did/done draw/drew/drawn drive/drove/driven eat/ate/eaten fall/fell/fallen feed/fed/fed feel/felt/felt fight/fought/fought find/found/found ' +
+  'foretell/foretold/foretold quip/quipped/quipped rebut/rebutted/rebutted infer/inferred/inferred ' +
   'flee/fled/fled fly/flew/flown forget/forgot/forgotten get/got/got give/gave/given go/went/gone grow/grew/grown hang/hung/hung have/had/had hear/heard/heard hit/hit/hit ' +
   'hold/held/held hurt/hurt/hurt keep/kept/kept know/knew/known lay/laid/laid lead/led/led leave/left/left lend/lent/lent let/let/let lie/lay/lain lose/lost/lost make/made/made ' +
   'mean/meant/meant meet/met/met put/put/put quit/quit/quit read/read/read ride/rode/ridden rise/rose/risen run/ran/run say/said/said see/saw/seen seek/sought/sought sell/sold/sold ' +
@@ -34,6 +38,7 @@ const IRREGULAR =
 /** Plain and -s forms that are nouns at least as often: they end a noun phrase only where something speaks for a verb. */
 const NOUNS_TOO = new Set(
   (
+    'advocate bash blast boast caution counter echo hint joke lament mock outline pressure rebuke recall slate stress tweet ' +
     'act aim answer attack attempt back ban base bear beat block blame blow bomb break broadcast build burn call cause challenge change charge claim close collapse comment cost cross cut ' +
     'deal defeat delay demand deploy dispute divide draw drive drop end escape estimate face fall favor favour fear feed feel fight file find fire fly force form gain grant guarantee ' +
     'hand hate head help highlight hit hold hope host hurt increase issue kill lack land last launch lead lean leave lie limit link list live look love march mark matter mean meet move name need note ' +

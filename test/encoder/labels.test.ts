@@ -57,6 +57,20 @@ describe('labelledRuns', () => {
     expect(run!.score).toBeCloseTo(4 / 8, 6);
   });
 
+  it('finds the same with steps that all are nought', () => {
+    const none = LABELS.map(() => LABELS.map(() => 0));
+    let state = 7;
+    const next = (): number => {
+      state = (state * 48271) % 2147483647;
+      return state / 2147483647;
+    };
+    for (let round = 0; round < 200; round++) {
+      const begins = `p${Array.from({ length: 12 }, () => 'wwnp'[Math.floor(next() * 4)]).join('')}`;
+      const head = headOf(...[...begins].map(() => LABELS.map(() => next() * 4)));
+      expect(runs(begins, head), begins).toEqual(runs(begins, head, { step: none }));
+    }
+  });
+
   it('finds nothing in nothing', () => {
     expect(runs('', headOf())).toEqual([]);
   });

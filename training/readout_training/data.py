@@ -1,7 +1,7 @@
 """The corpora, read into documents with labels on word pieces.
 
 Every label is an array as long as the document's pieces; IGNORE (-100) takes a piece out of a loss.
-Pointers (content to cue, cue to source, mention head to its first and last piece) are indices of pieces, -1 for none.
+Pointers (content to cue, cue to source) are indices of pieces, -1 for none.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ IGNORE = -100
 NULL = -2  # the cue has no stated source
 ROLES = ["source", "cue", "content"]
 KINDS = ["person", "place", "organization", "event", "other"]
-FORMS = ["name", "nominal", "pronoun"]
 ROLE_LABELS = ["O"] + [f"{p}-{r}" for r in ROLES for p in "BI"]
 NAME_LABELS = ["O"] + [f"{p}-{k}" for k in KINDS for p in "BI"]
-HEAD_LABELS = ["O"] + [f"{f}-{k}" for f in FORMS for k in KINDS]
+EVENT_TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
+               "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]  # fmt: skip
+STATUSES = ["occurred", "ongoing", "planned", "proposed", "conditional", "demanded", "denied", "hypothetical"]
+EVENT_LABELS = ["O"] + [f"{p}-{t}" for t in EVENT_TYPES for p in "BI"]
 
 # README of the corpus: annotated only in part
 PARTLY = {
@@ -54,7 +56,7 @@ class Document:
     attributions: list[dict[str, list[Span]]] | None = None
     names: list[tuple[int, int, str]] | None = None  # start, end, kind; kind "?" is ignored
     name_weight: float = 1.0
-    mentions: list[tuple[int, int, int, str, str]] | None = None  # start, end, head, form, kind
+    events: list[tuple[int, int, str, str]] | None = None  # start and end of the trigger, type, status
 
 
 @dataclass
@@ -64,10 +66,9 @@ class Labelled:
     roles: np.ndarray
     names: np.ndarray
     name_weight: float
-    heads: np.ndarray
-    pointers: dict[str, np.ndarray] = field(default_factory=dict)  # cue, source, first, last
-    has_roles: bool = False
-    has_heads: bool = False
+    events: np.ndarray
+    statuses: np.ndarray  # of the first piece of a trigger, IGNORE elsewhere
+    pointers: dict[str, np.ndarray] = field(default_factory=dict)  # cue, source
 
 
 def read_jsonl(path: Path) -> list[dict]:
@@ -115,9 +116,8 @@ def read_gum(path: Path) -> list[Document]:
     out = []
     for d in read_jsonl(path):
         at = Utf16(d["text"]).to_points
-        doc = Document(d["id"], d["text"], names=[], mentions=[])
+        doc = Document(d["id"], d["text"], names=[])
         tokens = d.get("tokens")
-        pos = dict(zip(tokens["start"], tokens["upos"])) if tokens else {}
         for m in d["mentions"]:
             kind = KIND_OF.get(m["type"], "other")
             if kind is None:
@@ -127,12 +127,8 @@ def read_gum(path: Path) -> list[Document]:
                 core = _gum_core(m, tokens)
             elif core is None and m.get("named"):
                 core = m["head"]
-            head_pos = m.get("headPos") or pos.get(m["head"][0], "NOUN")
-            form = "name" if core else "pronoun" if head_pos == "PRON" else "nominal"
             if core:
                 doc.names.append((at(core[0]), at(core[1]), kind))
-            head = core[0] if core else m["head"][0]
-            doc.mentions.append((at(m["start"]), at(m["end"]), at(head), form, kind))
         out.append(doc)
     return out
 
@@ -149,14 +145,49 @@ def read_flat_names(path: Path) -> list[Document]:
     return out
 
 
+def with_events(docs: list[Document], path: Path) -> list[Document]:
+    """Documents with the events that a file gives for some of them, `{article, events: [{trigger, type, status}]}`."""
+    marked = {d["article"]: d["events"] for d in read_jsonl(path)}
+    for doc in docs:
+        if doc.id in marked:
+            at = Utf16(doc.text).to_points
+            doc.events = [(at(e["trigger"][0]), at(e["trigger"][1]), e["type"], e["status"]) for e in marked[doc.id]]
+    return docs
+
+
+def read_event_sentences(path: Path) -> list[Document]:
+    """Own sentences, those of held-out families left out; one document each (see `in_paragraphs`)."""
+    out = []
+    for d in read_jsonl(path):
+        if not d["heldOut"]:
+            at = Utf16(d["text"]).to_points
+            events = [(at(e["trigger"][0]), at(e["trigger"][1]), e["type"], e["status"]) for e in d["events"]]
+            out.append(Document(d["id"], d["text"], events=events))
+    return out
+
+
+def in_paragraphs(sentences: list[Document], rng: Random, most: int = 8) -> list[Document]:
+    """Sentences put together, in an order drawn anew, as the paragraphs of made-up articles: so they are read at run time."""
+    rest = rng.sample(sentences, len(sentences))
+    out = []
+    while rest:
+        taken, rest = rest[: (n := rng.randint(1, most))], rest[n:]
+        text, events = "", []
+        for doc in taken:
+            events += [(len(text) + s, len(text) + e, t, status) for s, e, t, status in doc.events or []]
+            text += doc.text + rng.choice(("\n\n", "\n\n", " "))
+        out.append(Document(taken[0].id, text.rstrip(), events=events))
+    return out
+
+
 def moved(doc: Document, text: Edited) -> Document:
     def spans(list_: list[Span]) -> list[Span]:
         return [(text.at(s), text.at(e)) for s, e in list_]
 
     atts = doc.attributions and [{r: spans(a[r]) for r in ROLES} for a in doc.attributions]
     names = doc.names and [(text.at(s), text.at(e), k) for s, e, k in doc.names]
-    mentions = doc.mentions and [(text.at(s), text.at(e), text.at(h), f, k) for s, e, h, f, k in doc.mentions]
-    return Document(doc.id, text.text, atts, names, doc.name_weight, mentions)
+    events = doc.events and [(text.at(s), text.at(e), t, status) for s, e, t, status in doc.events]
+    return Document(doc.id, text.text, atts, names, doc.name_weight, events)
 
 
 def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
@@ -168,7 +199,7 @@ def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
         return int(np.searchsorted(p.ends, s, side="right")), int(np.searchsorted(p.starts, e, side="left"))
 
     roles = np.full(n, 0 if doc.attributions is not None else IGNORE, dtype=np.int16)
-    pointers = {k: np.full(n, -1, dtype=np.int32) for k in ("cue", "source", "first", "last")}
+    pointers = {k: np.full(n, -1, dtype=np.int32) for k in ("cue", "source")}
     for a in doc.attributions or []:
         cue = -1
         for role in ("cue", "source", "content"):
@@ -202,16 +233,15 @@ def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
             names[i] = 1 + 2 * KINDS.index(kind)
             names[i + 1 : j] = names[i] + 1
 
-    heads = np.full(n, 0 if doc.mentions is not None else IGNORE, dtype=np.int16)
-    for s, e, h, form, kind in sorted(doc.mentions or [], key=lambda m: m[1] - m[0], reverse=True):
+    events = np.full(n, 0 if doc.events is not None else IGNORE, dtype=np.int16)
+    statuses = np.full(n, IGNORE, dtype=np.int16)
+    for s, e, type_, status in doc.events or []:
         i, j = cover(s, e)
-        k = cover(h, h + 1)[0]
-        if i >= j or not i <= k < j:
-            continue
-        heads[k] = 1 + FORMS.index(form) * len(KINDS) + KINDS.index(kind)
-        pointers["first"][k], pointers["last"][k] = i, j - 1
-    return Labelled(doc.id, p, roles, names, doc.name_weight, heads, pointers,
-                    doc.attributions is not None, doc.mentions is not None)  # fmt: skip
+        if i < j:
+            events[i] = 1 + 2 * EVENT_TYPES.index(type_)
+            events[i + 1 : j] = events[i] + 1
+            statuses[i] = STATUSES.index(status)
+    return Labelled(doc.id, p, roles, names, doc.name_weight, events, statuses, pointers)
 
 
 def labelled(docs: list[Document], tokenizer: Tokenizer, rng: Random | None = None, noise: float = 0.0) -> list[Labelled]:

@@ -1,4 +1,4 @@
-"""From per-piece scores to attributions and mentions (numpy). The TypeScript stage does the same."""
+"""From per-piece scores to attributions and names (numpy). The TypeScript stage does the same."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .data import FORMS, KINDS, ROLES
+from .data import KINDS, ROLES
 from .model import BUCKETS, LINKS, NEAR
 from .pieces import Pieces
 
@@ -19,7 +19,6 @@ class Scores:
 
     roles: np.ndarray  # [n, 7]
     names: np.ndarray  # [n, 11]
-    heads: np.ndarray  # [n, 16]
     links: np.ndarray  # [n, 2 * links, link width]
     null: np.ndarray  # [n, link width]: what [CLS] of the piece's window answers to "which source?"
 
@@ -136,19 +135,6 @@ def names(s: Scores, p: Pieces) -> list[tuple[int, int, str]]:
     step = np.zeros((s.names.shape[1],) * 2)
     found = spans(viterbi(s.names, step, p.gap >= 2))
     return [(i, j, KINDS[c]) for i, j, c in whole_words(found, p)]
-
-
-def mentions(s: Scores, p: Pieces, par: Parameters, reach: int = 40) -> list[tuple[int, int, int, str, str]]:
-    """(first, end, head, form, kind) in pieces"""
-    out = []
-    for h in np.flatnonzero(s.heads.argmax(1)):
-        label = int(s.heads[h].argmax()) - 1
-        before = np.arange(max(0, h - reach), h + 1)
-        after = np.arange(h, min(len(p), h + reach))
-        first = before[int(ask(s, par, "first", h, before).argmax())]
-        last = after[int(ask(s, par, "last", h, after).argmax())]
-        out.append((int(first), int(last) + 1, int(h), FORMS[label // len(KINDS)], KINDS[label % len(KINDS)]))
-    return out
 
 
 assert BUCKETS == 2 * len(NEAR) + 1

@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import onnx
 
-from .data import FORMS, HEAD_LABELS, KINDS, NAME_LABELS, ROLE_LABELS
+from .data import KINDS
 from .decode import Parameters, Settings
 from .graph import build
-from .model import LINKS, NEAR, Reader, load_model
+from .model import HEADS, LINKS, NEAR, Reader, load_model
 from .pieces import CASES, GAPS, QUOTES
 
 ROOM = 254
@@ -41,8 +41,8 @@ RULES = {
     "links": "[2 * link + 0] asks, [2 * link + 1] answers, `link_width` numbers each. Score of answer j to i's question ="
     " dot(ask i, answer j) / sqrt(link_width) + near[link][bucket(j - i)]; bucket(d) = 12 + sign(d) * (how many of near_from are"
     " <= |d|). A content piece (its first piece) asks for its cue among the cues found; a cue asks for its source among the"
-    " sources found and the [CLS] row of its window, which stands for none stated (no near term, plus `no_source`); a mention"
-    " head asks for its first and last piece.",
+    " sources found and the [CLS] row of its window, which stands for none stated (no near term, plus `no_source`).",
+    "events": "As names; the status of an event is the best of `statuses` at the first piece of its trigger.",
 }
 
 
@@ -50,8 +50,8 @@ def config(model: Reader, opt: Settings, context: int) -> dict:
     return {
         "format": "readout-encoder/1",
         "inputs": {"ids": "int64 [batch, pieces]", "case": "int64 [batch, pieces]", "layout": "int64 [batch, pieces]"},
-        "outputs": {"roles": ROLE_LABELS, "names": NAME_LABELS, "heads": HEAD_LABELS, "links": list(LINKS)},
-        "kinds": KINDS, "forms": FORMS, "case": CASES, "gaps": GAPS, "quotes": QUOTES,
+        "outputs": {**HEADS, "links": list(LINKS)},
+        "kinds": KINDS, "case": CASES, "gaps": GAPS, "quotes": QUOTES,
         "room": ROOM, "context": context, "link_width": model.shape.link_width,
         "special": {"cls": "[CLS]", "sep": "[SEP]", "unknown": "[UNK]"},
         "near_from": NEAR,

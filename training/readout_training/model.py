@@ -12,9 +12,10 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from .data import HEAD_LABELS, IGNORE, NAME_LABELS, ROLE_LABELS
+from .data import EVENT_LABELS, IGNORE, NAME_LABELS, ROLE_LABELS, STATUSES
 
-LINKS = ("cue", "source", "first", "last")  # content -> its cue; cue -> its source; mention head -> first and last piece
+HEADS = {"roles": ROLE_LABELS, "names": NAME_LABELS, "events": EVENT_LABELS, "statuses": STATUSES}
+LINKS = ("cue", "source")  # content -> its cue; cue -> its source
 NEAR = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 61, 121]  # lower ends of the distance buckets, either side of 0
 BUCKETS = 2 * len(NEAR) + 1
 
@@ -80,16 +81,15 @@ class Reader(nn.Module):
         self.shape = s
         self.encoder = Encoder(s)
         self.drop = nn.Dropout(s.dropout)
-        self.roles = nn.Linear(s.width, len(ROLE_LABELS))
-        self.names = nn.Linear(s.width, len(NAME_LABELS))
-        self.heads = nn.Linear(s.width, len(HEAD_LABELS))
+        for name, labels in HEADS.items():
+            self.add_module(name, nn.Linear(s.width, len(labels)))
         self.links = nn.Linear(s.width, 2 * len(LINKS) * s.link_width)  # per link: what asks, what answers
         self.near = nn.Parameter(torch.zeros(len(LINKS), BUCKETS))
         self.step = nn.Parameter(torch.zeros(len(ROLE_LABELS), len(ROLE_LABELS)))  # from, to
 
     def forward(self, ids: Tensor, case: Tensor, layout: Tensor, mask: Tensor | None = None) -> tuple[Tensor, ...]:
         h = self.drop(self.encoder(ids, case, layout, mask))
-        return self.roles(h), self.names(h), self.heads(h), self.links(h)
+        return tuple(self.get_submodule(name)(h) for name in (*HEADS, "links"))
 
 
 @cache
@@ -136,14 +136,14 @@ def distance_buckets(t: int, device: torch.device | str = "cpu") -> Tensor:
 
 def losses(model: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
     keep = batch["mask"]
-    roles, names, heads, links = model(batch["ids"], batch["case"], batch["layout"], keep[:, None, None, :])
+    roles, *others, links = model(batch["ids"], batch["case"], batch["layout"], keep[:, None, None, :])
     out: dict[str, Tensor] = {}
     rows = (batch["roles"] != IGNORE).any(1)
     if rows.any():
         gold = batch["roles"][rows, 1:]
         loss = crf_loss(roles[rows, 1:], gold, batch["line"][rows, 1:], model.step)
         out["roles"] = loss / (gold != IGNORE).sum()
-    for key, logits in (("names", names), ("heads", heads)):
+    for key, logits in zip(list(HEADS)[1:], others):
         gold = batch[key]
         valid = gold != IGNORE
         if valid.any():
@@ -204,5 +204,5 @@ def save_model(model: Reader, path: Path) -> None:
 def load_model(path: Path) -> Reader:
     saved = torch.load(path, map_location="cpu", weights_only=True)
     model = Reader(Shape(**saved["shape"]))
-    model.load_state_dict(saved["state"])
+    model.load_state_dict(model.state_dict() | saved["state"])  # a head that it lacks begins untrained
     return model.eval()

@@ -11,12 +11,12 @@ import torch
 
 from .data import ROLES
 from .decode import Parameters, Scores, Settings, attributions, names
-from .model import LINKS, Reader
+from .model import HEADS, LINKS, Reader
 from .offsets import Utf16
 from .pieces import Pieces, Tokenizer
 from .windows import windows
 
-Run = Callable[[np.ndarray, np.ndarray, np.ndarray], list[np.ndarray]]  # ids, case, layout [1, t] -> roles, names, heads, links
+Run = Callable[[np.ndarray, np.ndarray, np.ndarray], list[np.ndarray]]  # ids, case, layout [1, t] -> the outputs of a Reader, in its order
 
 
 def torch_run(model: Reader, device: str = "cpu") -> Run:
@@ -43,20 +43,21 @@ def parameters(model: Reader) -> Parameters:
 
 
 def read(p: Pieces, run: Run, tok: Tokenizer, room: int, context: int) -> Scores:
-    parts: list[list[np.ndarray]] = [[], [], [], [], []]
+    outputs = (*HEADS, "links")
+    parts: dict[str, list[np.ndarray]] = {name: [] for name in (*outputs, "null")}
     for w in windows(p, room, context):
         cut = slice(w.start, w.end)
         ids = np.concatenate([[tok.cls], p.ids[cut], [tok.sep]]).astype(np.int64)[None]
         case, layout = (np.pad(a[cut].astype(np.int64), 1)[None] for a in (p.case, p.layout))
-        result = run(ids, case, layout)
+        result = dict(zip(outputs, run(ids, case, layout)))
         kept = slice(1 + w.keep - w.start, 1 + w.end - w.start)
-        for store, x in zip(parts, result):
-            store.append(x[0, kept])
-        width = result[3].shape[-1] // (2 * len(LINKS))
+        for name, x in result.items():
+            parts[name].append(x[0, kept])
+        width = result["links"].shape[-1] // (2 * len(LINKS))
         at = (2 * LINKS.index("source") + 1) * width
-        parts[4].append(np.repeat(result[3][0, :1, at : at + width], w.end - w.keep, axis=0))
-    roles, name_, heads, links, null = (np.concatenate(x).astype(np.float32) for x in parts)
-    return Scores(roles, name_, heads, links.reshape(len(p), 2 * len(LINKS), -1), null)
+        parts["null"].append(np.repeat(result["links"][0, :1, at : at + width], w.end - w.keep, axis=0))
+    whole = {name: np.concatenate(x).astype(np.float32) for name, x in parts.items()}
+    return Scores(whole["roles"], whole["names"], whole["links"].reshape(len(p), 2 * len(LINKS), -1), whole["null"])
 
 
 def article_json(id_: str, text: str, s: Scores, p: Pieces, par: Parameters, opt: Settings) -> dict:

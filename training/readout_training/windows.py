@@ -80,11 +80,12 @@ def collate(items: list[tuple[Labelled, Window]], tok: Tokenizer) -> Batch:
         "mask": np.zeros((b, t), bool),
         "roles": np.full((b, t), IGNORE, np.int64),
         "names": np.full((b, t), IGNORE, np.int64),
-        "heads": np.full((b, t), IGNORE, np.int64),
+        "events": np.full((b, t), IGNORE, np.int64),
+        "statuses": np.full((b, t), IGNORE, np.int64),
         "line": np.zeros((b, t), bool),
         "name_weight": np.ones((b, t), np.float32),
     }
-    for key in ("cue", "source", "first", "last"):
+    for key in ("cue", "source"):
         out[key] = np.full((b, t), IGNORE, np.int64)
     for r, (d, w) in enumerate(items):
         n = w.end - w.start
@@ -94,10 +95,11 @@ def collate(items: list[tuple[Labelled, Window]], tok: Tokenizer) -> Batch:
         out["case"][r, to] = d.pieces.case[cut]
         out["layout"][r, to] = d.pieces.layout[cut]
         out["mask"][r, : n + 2] = True
-        out["roles"][r, to], out["names"][r, to], out["heads"][r, to] = d.roles[cut], d.names[cut], d.heads[cut]
+        out["roles"][r, to], out["names"][r, to] = d.roles[cut], d.names[cut]
+        out["events"][r, to], out["statuses"][r, to] = d.events[cut], d.statuses[cut]
         out["line"][r, to] = d.pieces.gap[cut] >= 2
         out["name_weight"][r] = d.name_weight
-        for key in ("cue", "source", "first", "last"):
+        for key in ("cue", "source"):
             target = d.pointers[key][cut].astype(np.int64)
             inside = (target >= w.start) & (target < w.end)
             out[key][r, to] = np.where(target == -2, 0, np.where(inside, target - w.start + 1, IGNORE))

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { beginsWithCapital } from '../../text/capitals.ts';
 
 /** What the rules walk over: finer than tokens, since "$200m", "10-15%" and "5km²" are several words here. */
 export interface Lexeme extends Span {
@@ -11,8 +12,9 @@ export interface Lexeme extends Span {
 }
 
 // Digits with thousands set off by commas (in twos and threes, as in India too) and decimals; words with inner
-// apostrophes and full stops (U.S); anything else by itself. Each alternative reads every character once.
-const LEXEME = /\d+(?:,\d{2,3})*(?:\.\d+)?|[\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*|\S/gu;
+// apostrophes and full stops (U.S); anything else by itself. Each alternative reads every character once. Its groups: a
+// number, a word.
+const LEXEME = /(\d+(?:,\d{2,3})*(?:\.\d+)?)|([\p{L}\p{M}]+(?:[.'’][\p{L}\p{M}]+)*)|\S/gu;
 
 /** Cuts one sentence into lexemes. Offsets count in the article's text. Linear in its length. */
 export function lexemesOf(text: string, { start: from, end: to }: Span): Lexeme[] {
@@ -21,10 +23,9 @@ export function lexemesOf(text: string, { start: from, end: to }: Span): Lexeme[
   for (const match of text.slice(from, to).matchAll(LEXEME)) {
     const start = from + match.index;
     const whole = match[0];
-    const code = whole.charCodeAt(0);
-    const kind = code >= 48 && code <= 57 ? 'number' : /^[\p{L}\p{M}]/u.test(whole) ? 'word' : 'mark';
+    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     const lower = whole.toLowerCase();
-    const possessive = kind === 'word' && /['’]s$/.test(lower);
+    const possessive = kind === 'word' && (lower.endsWith("'s") || lower.endsWith('’s'));
     const end = start + whole.length - (possessive ? 2 : 0);
     lexemes.push({
       start,
@@ -32,7 +33,7 @@ export function lexemesOf(text: string, { start: from, end: to }: Span): Lexeme[
       lower: possessive ? lower.slice(0, -2) : lower,
       kind,
       glued: start === last && lexemes.length > 0,
-      capital: /^\p{Lu}/u.test(whole),
+      capital: beginsWithCapital(whole),
     });
     last = start + whole.length;
   }

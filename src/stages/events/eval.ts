@@ -53,7 +53,11 @@ export function classifyPrediction(readout: Pick<Readout, 'article' | 'events' |
     roles.flatMap(spans).some(([start, end]) => gold.some(([from, to]) => start < to && from < end));
   const scored = readout.events.map((event, i) => ({
     root: rootOf(event),
-    score: (meets(event.source, given.source) ? 2 : 0) + (meets(event.target, given.target) ? 2 : 0) - i * 0.01,
+    score:
+      (meets(event.source, given.source) ? 2 : 0) +
+      (meets(event.target, given.target) ? 2 : 0) -
+      (event.origin?.rule === 'encoder' ? 1.5 : 0) -
+      i * 0.01,
   }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return { id: readout.article.id, root: best?.root ?? likeliestRoot(readout.article.text, given) };

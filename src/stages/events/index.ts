@@ -1,5 +1,5 @@
 import { type Knowledge, standardKnowledge } from '../../knowledge/index.ts';
-import type { Draft } from '../../model/layers.ts';
+import type { Draft, Layers } from '../../model/layers.ts';
 import type { Amount, Article, Event, Statement, Time } from '../../model/records.ts';
 import { type Piece, piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
@@ -7,6 +7,7 @@ import { Actors } from './actors.ts';
 import { attachments } from './attach.ts';
 import { findEvents } from './find.ts';
 import type { FoundEvent } from './found.ts';
+import { type SeenTrigger, seenTriggers } from './model.ts';
 import { placesAfter } from './roles.ts';
 import { isMentioned, withUnmentioned } from './unmentioned.ts';
 import type { Phrase, Scene } from './words.ts';
@@ -21,42 +22,67 @@ export function eventsWith(knowledge: () => Knowledge): Stage {
     name: 'events',
     needs: ['sentences', 'tokens', 'mentions', 'statements', 'times', 'amounts'],
     gives: ['events'],
-    run(article, { sentences, tokens, mentions, statements, times, amounts }) {
-      const { text } = article;
-      const scenes = [...scenesOf(text, sentences, tokens, mentions)].map(withUnmentioned);
-      const actors = new Actors(knowledge());
-      for (const scene of scenes) actors.learn(scene);
-      const attach = attachments(statements, times, amounts);
-      const told = new Set<Event['type']>();
-      const drafts: Draft<Event>[] = [];
-      for (const scene of scenes) {
-        const around = attach.within(scene.words[0]!.start, scene.words.at(-1)!.end);
-        const isTime = around.isTime(scene.words);
-        const setting = { scene, actors, told, isTime };
-        const found = findEvents(text, setting);
-        const triggers = found.map(one => spanOf(scene, one));
-        for (const [i, one] of found.entries()) {
-          const held = around.heldBy(triggers[i]!);
-          const denial = held && held.polarity === 'negative' ? held : null;
-          drafts.push(
-            draftOf(article, scene, one, {
-              id: `${drafts.length}`,
-              held,
-              denial,
-              place: placesAfter(setting, one.trigger.at(-1)![1] - 1, [...one.source, ...one.target]),
-              time: around.time(triggers, i, held),
-              amounts: around.amounts(triggers, i, one.type),
-            }),
-          );
-        }
-        for (const { type } of found) told.add(type);
-        actors.leave(scene);
-      }
-      return { events: drafts };
-    },
+    run: (article, layers) => ({ events: readEvents(article, layers, knowledge(), []) }),
     describe: { events: describeEvent },
     plant: { events: plantEvent },
   });
+}
+
+/** The same, with the triggers and statuses that the trained model sees; a model without these heads sees none. */
+export function eventsByModel(knowledge: () => Knowledge): Stage {
+  return stage({
+    name: 'events',
+    needs: ['sentences', 'tokens', 'mentions', 'statements', 'times', 'amounts', 'encoding'],
+    gives: ['events'],
+    run: (article, layers) => ({ events: readEvents(article, layers, knowledge(), seenTriggers(layers.encoding)) }),
+    describe: { events: describeEvent },
+    plant: { events: plantEvent },
+  });
+}
+
+/** Layers that events are read from. */
+type Read = Pick<Layers, 'sentences' | 'tokens' | 'mentions' | 'statements' | 'times' | 'amounts'>;
+
+function readEvents(
+  article: Article,
+  { sentences, tokens, mentions, statements, times, amounts }: Read,
+  knowledge: Knowledge,
+  seen: readonly SeenTrigger[],
+): Draft<Event>[] {
+  const { text } = article;
+  const scenes = [...scenesOf(text, sentences, tokens, mentions)].map(withUnmentioned);
+  const actors = new Actors(knowledge);
+  for (const scene of scenes) actors.learn(scene);
+  const attach = attachments(statements, times, amounts);
+  const told = new Set<Event['type']>();
+  const drafts: Draft<Event>[] = [];
+  let next = 0;
+  for (const scene of scenes) {
+    const seenHere: SeenTrigger[] = [];
+    while (next < seen.length && seen[next]!.start < scene.words.at(-1)!.end) seenHere.push(seen[next++]!);
+    const around = attach.within(scene.words[0]!.start, scene.words.at(-1)!.end);
+    const isTime = around.isTime(scene.words);
+    const setting = { scene, actors, told, isTime };
+    const found = findEvents(text, setting, seenHere);
+    const triggers = found.map(one => spanOf(scene, one));
+    for (const [i, one] of found.entries()) {
+      const held = around.heldBy(triggers[i]!);
+      const denial = held && held.polarity === 'negative' ? held : null;
+      drafts.push(
+        draftOf(article, scene, one, {
+          id: `${drafts.length}`,
+          held,
+          denial,
+          place: placesAfter(setting, one.trigger.at(-1)![1] - 1, [...one.source, ...one.target]),
+          time: around.time(triggers, i, held),
+          amounts: around.amounts(triggers, i, one.type),
+        }),
+      );
+    }
+    for (const { type } of found) told.add(type);
+    actors.leave(scene);
+  }
+  return drafts;
 }
 
 /** The stage with the knowledge that ships. */

@@ -38,6 +38,22 @@ export function nounEvent(setting: Setting, context: Context, at: number): Found
   return null;
 }
 
+/** The event of the type that the model sees in the words `[from, to)`, read as a noun. */
+export function seenNoun(setting: Setting, from: number, to: number, type: NounEntry['rule']['type']): FoundEvent {
+  const at = to - 1;
+  const known = nounEntries(setting.scene.words[at]!.lower).find(({ rule }) => rule.type === type);
+  const entry: NounEntry = {
+    before: [],
+    target: known?.target ?? USUAL_TARGETS,
+    source: known?.source ?? USUAL_SOURCES,
+    rule: { ...known?.rule, type, nouns: '', target: '', source: '', alone: true },
+  };
+  return { ...eventOf(setting, entry, from, at)!, rule: 'encoder' };
+}
+
+const USUAL_TARGETS: ReadonlySet<string> = new Set('against on to with between'.split(' '));
+const USUAL_SOURCES: ReadonlySet<string> = new Set('by from of'.split(' '));
+
 /** "The attack", "these talks": a definite noun takes up what the article has told before, whoever took part. */
 function isTakenUp(
   { scene: { words }, told }: Setting,

@@ -182,7 +182,8 @@ function governorAt(setting: Setting, at: number, depth: number): Decided | null
   return adjective ? { status: adjective, words: [at], subject: null } : null;
 }
 
-function formsOf(word: string): readonly ('base' | 's' | 'past' | 'participle' | 'ing')[] | null {
+/** What the form of a verb outside of the lexicon can be; `null` where the word is no known verb. */
+export function formsOf(word: string): readonly ('base' | 's' | 'past' | 'participle' | 'ing')[] | null {
   const reading = verbs.get(word);
   if (!reading) return null;
   return reading.form === 'plain' ? ['base'] : reading.form === 'past' ? ['past', 'participle'] : [reading.form];

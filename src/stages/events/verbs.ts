@@ -5,8 +5,10 @@ import type { FoundEvent } from './found.ts';
 import { type Group, groupAt, isAdverb } from './groups.ts';
 import { CLASSES, type NounClass } from './lexicon/classes.ts';
 import { inflectionsOf, nounEntries, type VerbEntry, verbEntries } from './lexicon/index.ts';
+import type { VerbForm } from './lexicon/inflect.ts';
+import type { EventType } from './lexicon/rule.ts';
 import { actorIn, afterPreposition, firstActor, phrasesAt, type Setting, subjectBefore } from './roles.ts';
-import { doerOf, statusOf } from './status.ts';
+import { doerOf, formsOf, statusOf } from './status.ts';
 import type { Phrase, Scene } from './words.ts';
 
 /** The event that the verb at an index names, by the first rule that fits; `null` where none does. */
@@ -20,6 +22,46 @@ export function verbEvent(setting: Setting, context: Context, at: number): Found
   for (const entry of verbEntries(word.lower)) {
     const found = tryRule(setting, context, group, entry);
     if (found) return found;
+  }
+  return null;
+}
+
+/** What an unknown word can be as a verb: only endings that few nouns have are taken for a verb's. */
+function formsByEnding(word: string): readonly VerbForm[] | null {
+  if (/..ed$/.test(word)) return ['past', 'participle'];
+  return /..ing$/.test(word) ? ['ing'] : null;
+}
+
+/** Where most verbs have those whom they act on. */
+const USUAL_FRAMES: ReadonlySet<string> = new Set('object against to with on from for alone'.split(' '));
+
+/** The event of the type that the model sees in the words `[from, to)`, where a verb stands among them; else `null`. */
+export function seenVerb(setting: Setting, from: number, to: number, type: EventType): FoundEvent | null {
+  const { scene } = setting;
+  for (let at = from; at < to; at++) {
+    const { lower } = scene.words[at]!;
+    const forms = inflectionsOf(lower) ?? formsOf(lower) ?? formsByEnding(lower);
+    const group = forms && groupAt(scene, at, forms);
+    if (!group) continue;
+    const known = verbEntries(lower).find(({ rule }) => rule.type === type && rule.theme === undefined);
+    const entry: VerbEntry = {
+      rule: { type, verbs: '', frames: '' },
+      lemma: lower,
+      particle: [],
+      frames: known?.frames ?? USUAL_FRAMES,
+    };
+    const sides = group.passive ? passive(setting, group, entry, to, null) : active(setting, group, entry, to, null);
+    const decided = sides?.decided ?? statusOf(setting, group);
+    return {
+      type,
+      mode: null,
+      trigger: [[from, to]],
+      decided,
+      source: sides?.source ?? doerOf(setting, group, decided),
+      target: sides?.target ?? [],
+      rule: 'encoder',
+      taken: [],
+    };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Mention } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
+import { beginsWithCapital } from '../../text/capitals.ts';
 
 /** A token of a sentence as the event rules read it. */
 export interface Word extends Span {
@@ -66,15 +67,9 @@ function wordOf(text: string, { start, end, kind }: Token): Word {
     end,
     lower: possessive ? lower.slice(0, -2) : lower,
     kind,
-    capital: isCapital(whole),
+    capital: beginsWithCapital(whole),
     possessive,
   };
-}
-
-/** ASCII by code, since nearly every word is. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 function phrasesOf(words: readonly Word[], mentions: readonly Mention[]): Phrase[] {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/records.ts';
 import type { Piece } from '../../model/span.ts';
 import type { Gender, GrammaticalNumber } from '../../text/pronouns.ts';
+import { abbreviatedTitles } from './lexicon.ts';
 import type { Node } from './nodes.ts';
 import { nested } from './nodes.ts';
 
@@ -15,6 +16,8 @@ export interface Cluster {
   readonly id: number;
   /** Indices of nodes, sorted when read by `members`. */
   readonly nodes: number[];
+  /** The first of them in the text. */
+  first: number;
   /** Id in the knowledge base. */
   known: string | null;
   kind: Mention['kind'];
@@ -85,6 +88,7 @@ export class Clusters {
     const ghost: Cluster = {
       id: this.#next++,
       nodes: [],
+      first: Number.POSITIVE_INFINITY,
       known,
       kind,
       gender: null,
@@ -103,10 +107,16 @@ export class Clusters {
   #make(node: Node): Cluster {
     const nouns = new Set<string>();
     if (node.form === 'nominal') nouns.add(node.head);
-    else if (node.form === 'name') for (const word of node.modifiers) nouns.add(word);
+    else if (node.form === 'name') {
+      for (const word of node.modifiers) {
+        nouns.add(word);
+        for (const full of abbreviatedTitles.get(word) ?? []) nouns.add(full);
+      }
+    }
     return {
       id: this.#next++,
       nodes: [node.index],
+      first: node.index,
       known: null,
       kind: node.kind,
       gender: node.gender,
@@ -149,6 +159,7 @@ export class Clusters {
       large.nodes.push(node);
     }
     small.into = large;
+    large.first = Math.min(large.first, small.first);
     large.known ??= small.known;
     large.kind = strongerKind(large.kind, small.kind);
     large.gender ??= small.gender;

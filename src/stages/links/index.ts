@@ -9,6 +9,7 @@ import { linkCounterparts } from './passes/counterparts.ts';
 import { linkDescriptions } from './passes/descriptions.ts';
 import { linkNames } from './passes/names.ts';
 import { linkOffices } from './passes/offices.ts';
+import { linkOwned } from './passes/owned.ts';
 import { linkPronouns } from './passes/pronouns.ts';
 import { linkSpeech } from './passes/speech.ts';
 import { quotedOf } from './quoted.ts';
@@ -43,6 +44,7 @@ export function linksWith(knowledge: () => Knowledge) {
       linkDescriptions(context);
       linkSpeech(context);
       linkPronouns(context);
+      linkOwned(context);
       linkCounterparts(context);
       return recordsOf(nodes, clusters, context.knowledge);
     },

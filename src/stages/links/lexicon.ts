@@ -16,6 +16,31 @@ export const bareTitles = words(
     'australian mexican brazilian egyptian saudi dutch belgian swedish norwegian finnish danish greek hungarian romanian bulgarian serbian georgian armenian azerbaijani pakistani ' +
     'republican democratic democrat conservative labour liberal kremlin pentagon white house house senate',
 );
+/** Words that stand with a capital before a name where a sentence or title begins, and are no part of it. */
+export const sentenceOpeners = words(
+  'neither either both this these those all some many most every and but if when while although though because since unless ' +
+    'is are was were did does could would should how why what who in for with from by after before about against says',
+);
+/** Titles by their abbreviations: "Sen. Roe" is called "the senator". */
+export const abbreviatedTitles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sen', ['senator', 'lawmaker']],
+  ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']],
+  ['gov', ['governor']],
+  ['gen', ['general']],
+  ['lt', ['lieutenant']],
+  ['sgt', ['sergeant']],
+  ['capt', ['captain']],
+  ['col', ['colonel']],
+  ['maj', ['major']],
+  ['adm', ['admiral']],
+  ['cmdr', ['commander']],
+  ['prof', ['professor']],
+  ['dr', ['doctor']],
+  ['rev', ['reverend', 'pastor', 'minister']],
+  ['senator', ['lawmaker']],
+  ['congressman', ['lawmaker', 'representative']],
+  ['congresswoman', ['lawmaker', 'representative']],
+]);
 export const nameParticles = words(
   'von van der den de del della di da dos das du la le el al bin bint ibn abu ben ter of the and & y',
 );

@@ -2,9 +2,9 @@ import type { Sentence } from '../../model/layers.ts';
 import type { Article, Mention } from '../../model/records.ts';
 import { compareSpans, type Piece } from '../../model/span.ts';
 import { firstNames } from '../../text/first-names.ts';
-import { nounNumber, statedGender } from '../../text/nouns.ts';
+import { departments, nounNumber, statedGender } from '../../text/nouns.ts';
 import { type Gender, type GrammaticalNumber, type Pronoun, pronouns } from '../../text/pronouns.ts';
-import { bareTitles, nameParticles, titleWords } from './lexicon.ts';
+import { bareTitles, nameParticles, sentenceOpeners, titleWords } from './lexicon.ts';
 
 /** A mention with everything that the passes ask of it. */
 export interface Node {
@@ -56,7 +56,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[.'’&-](?=[\p{L}\p{N}]))*/gu;
 /** The mentions of an article as nodes, in text order, of two that begin together the longer first. Linear: every node looks at its own words and a few around it. */
 export function nodesOf(article: Article, mentions: readonly Mention[], sentences: readonly Sentence[]): Node[] {
   const { text } = article;
-  const nodes: Node[] = [];
+  const nodes: MadeNode[] = [];
   const open: number[] = [];
   let sentence = 0;
   const sorted = mentions.toSorted(compareSpans);
@@ -67,7 +67,27 @@ export function nodesOf(article: Article, mentions: readonly Mention[], sentence
     nodes.push(nodeOf(text, mention, index, sentences[sentence], sentence, open.at(-1) ?? -1));
     open.push(index);
   }
-  return nodes;
+  return withoutOpenings(nodes);
+}
+
+/**
+ * "Celebrating Ada Brandl" in a headline, where "Ada Brandl" stands elsewhere: what comes before a full name of the article
+ * is no part of it, unless it can be a first name or initial.
+ */
+function withoutOpenings(nodes: MadeNode[]): Node[] {
+  const full = new Set<string>();
+  for (const { kind, name } of nodes) if (kind === 'person' && name.includes(' ')) full.add(name);
+  return nodes.map(node => {
+    if (node.kind !== 'person') return node;
+    const words = node.name.split(' ');
+    for (let from = 1; from < words.length - 1; from++) {
+      const before = words[from - 1]!;
+      if (firstNames.has(before) || /^\p{Lu}\.?$/u.test(before)) return node;
+      const rest = words.slice(from).join(' ');
+      if (full.has(rest) && firstNames.has(words[from]!)) return node.named(rest);
+    }
+    return node;
+  });
 }
 
 /** Longest span that is looked into word by word; a longer one is known by its beginning. */
@@ -80,7 +100,7 @@ function nodeOf(
   around: Sentence | undefined,
   sentence: number,
   outer: number,
-): Node {
+): MadeNode {
   const { start, end } = mention;
   const surroundings = new Surroundings(text, mention, around);
   const place = {
@@ -92,13 +112,10 @@ function nodeOf(
     block: around?.block ?? -1,
     outer,
     subject: isSubject(lastToken(text, start, around?.start ?? start), text, end),
-    surroundings,
   };
   const pronoun = mention.form === 'pronoun' ? (pronouns.get(mention.quote.toLowerCase()) ?? null) : null;
-  return new MadeNode({
-    ...place,
-    ...(pronoun ? pronounFeatures(mention, pronoun) : features(text, mention, surroundings)),
-  });
+  const found = pronoun ? pronounFeatures(mention, pronoun) : features(text, mention, surroundings);
+  return new MadeNode(place, found, surroundings);
 }
 
 type Features = Pick<
@@ -127,7 +144,8 @@ function features(text: string, mention: Mention, { words }: Surroundings): Feat
   const head = bare(mention.head.quote.toLowerCase());
   const upTo = text.slice(start, mention.head.end);
   // "The President" describes, whatever its capital says.
-  const form = mention.form === 'name' && kind === 'person' && titleWords.has(head) ? 'nominal' : mention.form;
+  const titled = mention.form === 'name' && kind === 'person' && titleWords.has(head);
+  const form = titled && words.length > 1 && !isSurname(upTo) ? 'nominal' : mention.form;
   const { name, before: titles } =
     form === 'name' ? nameIn(upTo, kind) : { name: '', before: wordsIn(upTo).slice(0, -1) };
   const rest = text.slice(mention.head.end, Math.min(end, mention.head.end + LONGEST));
@@ -149,6 +167,9 @@ function features(text: string, mention: Mention, { words }: Surroundings): Feat
     pronoun: null,
   };
 }
+
+/** "Paul Singer" is named, whatever a singer is. */
+const isSurname = (words: string): boolean => firstNames.has(/(\S+)\s+\S+$/.exec(words)?.[1] ?? '');
 
 const ARTICLES = new Set([...DEFINITE, ...DEMONSTRATIVE, 'a', 'an']);
 
@@ -191,7 +212,7 @@ class Surroundings {
   }
 }
 
-type Made = Omit<Node, 'words' | 'before' | 'after'> & { readonly surroundings: Surroundings };
+type Place = Pick<Node, 'index' | 'mention' | 'start' | 'end' | 'sentence' | 'block' | 'outer' | 'subject'>;
 
 class MadeNode implements Node {
   readonly index: number;
@@ -214,26 +235,31 @@ class MadeNode implements Node {
   readonly subject: boolean;
   readonly #surroundings: Surroundings;
 
-  constructor(made: Made) {
-    this.index = made.index;
-    this.mention = made.mention;
-    this.start = made.start;
-    this.end = made.end;
-    this.form = made.form;
-    this.kind = made.kind;
-    this.head = made.head;
-    this.name = made.name;
-    this.modifiers = made.modifiers;
-    this.of = made.of;
-    this.opening = made.opening;
-    this.number = made.number;
-    this.gender = made.gender;
-    this.pronoun = made.pronoun;
-    this.sentence = made.sentence;
-    this.block = made.block;
-    this.outer = made.outer;
-    this.subject = made.subject;
-    this.#surroundings = made.surroundings;
+  constructor(place: Place, features: Features, surroundings: Surroundings) {
+    this.index = place.index;
+    this.mention = place.mention;
+    this.start = place.start;
+    this.end = place.end;
+    this.sentence = place.sentence;
+    this.block = place.block;
+    this.outer = place.outer;
+    this.subject = place.subject;
+    this.form = features.form;
+    this.kind = features.kind;
+    this.head = features.head;
+    this.name = features.name;
+    this.modifiers = features.modifiers;
+    this.of = features.of;
+    this.opening = features.opening;
+    this.number = features.number;
+    this.gender = features.gender;
+    this.pronoun = features.pronoun;
+    this.#surroundings = surroundings;
+  }
+
+  /** The same under another name. */
+  named(name: string): MadeNode {
+    return new MadeNode(this, { ...this, name }, this.#surroundings);
   }
 
   get words(): readonly string[] {
@@ -249,7 +275,10 @@ class MadeNode implements Node {
   }
 }
 
-export const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(word => bare(word.toLowerCase()));
+export function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return /['’]/.test(text) ? words.map(bare) : words;
+}
 
 /** Without a possessive ending and with straight apostrophes. */
 const bare = (word: string): string => (/['’]/.test(word) ? word.replaceAll('’', "'").replace(/'s?$/, '') : word);
@@ -265,9 +294,13 @@ function nameIn(words: string, kind: Mention['kind']): { name: string; before: s
     if (!/^["“‘'(]?[\p{Lu}\d]/u.test(token) && !particle) break;
     if (/['’]s?$/.test(token) && kind !== 'organization' && kind !== 'event' && kind !== 'other') break;
     if (/[,;]$/.test(token)) break;
-    if (kind === 'person' && (titleWords.has(lower) || bareTitles.has(lower))) break;
+    if (kind === 'person' && (titleWords.has(lower) || bareTitles.has(lower)) && !firstNames.has(token)) break;
     from--;
   }
+  // "Chief of Staff Ada Brandl", "Secretary of Health and Human Services Ada Brandl".
+  while (kind === 'person' && from < tokens.length - 1 && isDepartment(tokens, from)) from++;
+  // "Neither Ada Brandl", at the beginning of a sentence.
+  while (from < tokens.length - 1 && sentenceOpeners.has(tokens[from]!.toLowerCase())) from++;
   const name = tokens
     .slice(from)
     .join(' ')
@@ -277,6 +310,15 @@ function nameIn(words: string, kind: Mention['kind']): { name: string; before: s
     name: kind === 'person' ? withoutLands(name) : name.replace(/^(?:The|the)\s+/, ''),
     before: wordsIn(tokens.slice(0, from).join(' ')),
   };
+}
+
+function isDepartment(tokens: readonly string[], at: number): boolean {
+  const word = tokens[at]!.toLowerCase();
+  const before = tokens[at - 1]?.toLowerCase() ?? '';
+  return (
+    (departments.has(word) && (before === 'of' || before === 'and' || departments.has(before))) ||
+    (/^(?:of|and)$/.test(word) && departments.has(tokens[at + 1]!.toLowerCase()))
+  );
 }
 
 /** "U.S. Donald Trump" cannot be: what opens a person's name with dots or capitals only is a country or party. */

@@ -2,6 +2,7 @@ import type { Article, Statement } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import type { Node } from './nodes.ts';
+import { sourceMention } from './source.ts';
 
 /** Which words are somebody's own, and whose. */
 export interface Quoted {
@@ -39,39 +40,9 @@ export function quotedOf(article: Article, nodes: readonly Node[], statements: r
   }
   const all = [...words, ...turns].sort((a, b) => a.start - b.start || b.end - a.end);
   const of = nodes.map(node => within(all, node));
-  const source = statements.map(statement => sourceNode(nodes, statement));
+  const mentions = nodes.map(({ mention }) => mention);
+  const source = statements.map(statement => sourceMention(mentions, statement));
   return { of, source, speaker: all.map(({ statement }) => (statement < 0 ? -1 : source[statement]!)) };
-}
-
-/** The widest node in the words of a statement's source whose head stands there too; a name rather than a description. */
-export function sourceNode(
-  nodes: readonly Pick<Node, 'start' | 'end' | 'mention' | 'form'>[],
-  { source }: Statement,
-): number {
-  const [words] = source;
-  if (!words) return -1;
-  let best = -1;
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]!.start < words.start) low = middle + 1;
-    else high = middle;
-  }
-  // A mention can begin before the source's words: "the" left out, a title.
-  const from = Math.max(0, low - 3);
-  for (let i = from; i < nodes.length && nodes[i]!.start < words.end; i++) {
-    const { head } = nodes[i]!.mention;
-    if (head.start < words.start || head.end > words.end) continue;
-    if (best < 0) best = i;
-    // "The aide, Yuri Ushakov," – the name tells more than the description before it.
-    else if (nodes[i]!.start >= nodes[best]!.end && nodes[best]!.form === 'nominal' && nodes[i]!.form === 'name') {
-      const between = words.quote.slice(Math.max(0, nodes[best]!.end - words.start), nodes[i]!.start - words.start);
-      if (/^,\s*$/.test(between)) best = i;
-    }
-    if (i - low > 40) break;
-  }
-  return best;
 }
 
 function firstEnding(words: readonly Span[], after: number): number {

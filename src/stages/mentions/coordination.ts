@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { departments } from '../../text/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { nominalKind } from './kinds.ts';
 import { organizationWords } from './lexicon.ts';
@@ -14,6 +15,9 @@ export function splitCoordination(text: string, candidate: Candidate, knowledge:
   if (form === 'pronoun' || end - start > 300) return [candidate];
   const words = text.slice(start, end);
   if (!/\s(?:and|or)\s/.test(words) || knowledge.lookup(words).length > 0) return [candidate];
+  // "Secretary of Health and Human Services Jane Roe": her department's "and".
+  const second = /\sof\s.*?\sand\s+(\p{L}+)/su.exec(words)?.[1];
+  if (candidate.kind === 'person' && second !== undefined && departments.has(second.toLowerCase())) return [candidate];
   const headWord = text.slice(head.start, head.end).toLowerCase();
   if (
     form === 'name' &&

@@ -55,7 +55,9 @@ export function finishMentions(
   const kinds = articleNames(text, kept, knowledge);
   return kept.map((candidate, i) => ({
     id: `${i}`,
-    ...piece(text, candidate.start, candidate.end),
+    start: candidate.start,
+    end: candidate.end,
+    quote: text.slice(candidate.start, candidate.end),
     head: piece(text, candidate.head.start, candidate.head.end),
     form: candidate.form,
     kind: candidate.form === 'name' ? kinds(candidate) : kindOf(text, candidate),

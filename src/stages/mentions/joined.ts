@@ -16,12 +16,18 @@ export function joinedNames(
   isKnown: (name: string) => boolean,
   knowledge: Knowledge,
 ): Candidate[] {
-  return sentences.flatMap(({ words }) =>
-    words.flatMap(word => {
-      if (word.kind !== 'word' || word.text.length < 5) return [];
-      return word.text.includes('-') ? pair(word, isKnown, knowledge) : (joinedName(word, isKnown, knowledge) ?? []);
-    }),
-  );
+  const found: Candidate[] = [];
+  for (const { words } of sentences) {
+    for (const word of words) {
+      if (word.kind !== 'word' || word.text.length < 5) continue;
+      if (word.text.includes('-')) found.push(...pair(word, isKnown, knowledge));
+      else {
+        const name = joinedName(word, isKnown, knowledge);
+        if (name) found.push(name);
+      }
+    }
+  }
+  return found;
 }
 
 /** The two of "Putin-Trump meeting", where both are known and the whole is not. */
@@ -58,7 +64,8 @@ function joinedName(word: Word, isKnown: (name: string) => boolean, knowledge: K
   });
   const article = word.lower.startsWith('the') ? ARTICLE.exec(text) : null;
   if (article && isKnown(article[2]!)) return found(0, article[1]!.length, end - start);
-  if (!RUN_IN.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(text) || isKnown(text) || firstNames.has(text)) return null;
+  if (!word.capital || !RUN_IN.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(text) || isKnown(text) || firstNames.has(text))
+    return null;
   for (const run of runInWords) {
     const cut = text.length - run.length;
     if (cut >= 4 && text.endsWith(run) && isKnown(text.slice(0, cut))) return found(0, 0, cut);

@@ -1,4 +1,7 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import { firstNames } from '../../text/first-names.ts';
+import { nounKind, nounNumber } from '../../text/nouns.ts';
+import { bodyEvidence } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { knownKind, type MentionKind } from './kinds.ts';
 import { facilityWords, titles } from './lexicon.ts';
@@ -18,7 +21,7 @@ export function articleNames(
     const words = name.split(' ');
     const known = knownKind(knowledge, name);
     // "the Norwegians"
-    if (!known && candidate.kind === 'other' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
+    if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
       return 'group';
     // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
     if (known && !(candidate.kind === 'person' && known !== 'person')) return known;
@@ -36,17 +39,51 @@ export function articleNames(
     names.set(candidate, found);
     return found;
   };
+  const shares = new Map<string, Map<MentionKind, number>>();
+  const bodies = new Map<string, number>();
   for (const candidate of candidates) {
     if (candidate.form !== 'name') continue;
     const { name, titled } = named(candidate);
-    if (name.includes(' ') && ofItself(candidate, name, titled) === 'person')
-      byLast.set(name.split(' ').at(-1)!, 'person');
+    const kind = ofItself(candidate, name, titled);
+    const share = shares.get(name) ?? new Map<MentionKind, number>();
+    share.set(kind, (share.get(kind) ?? 0) + candidate.score);
+    if (kind !== 'person' && isCalledPerson(text, candidate, name)) share.set('person', (share.get('person') ?? 0) + 1);
+    shares.set(name, share);
+    if (kind !== 'person') continue;
+    if (name.includes(' ')) byLast.set(name.split(' ').at(-1)!, 'person');
+    const start = candidate.head.end - name.length;
+    const evidence =
+      titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, { start, end: candidate.head.end });
+    bodies.set(name, (bodies.get(name) ?? 0) + evidence);
   }
-  return candidate => {
-    const { name, titled } = named(candidate);
-    if (candidate.kind === 'other' && !name.includes(' ')) return byLast.get(name) ?? ofItself(candidate, name, titled);
-    return ofItself(candidate, name, titled);
+  /** What most of the name's mentions are taken for: one name, one kind. */
+  const mostly = (name: string): MentionKind => {
+    const [[kind] = ['other' as const]] = [...shares.get(name)!].toSorted((a, b) => b[1] - a[1]);
+    return kind === 'person' && (bodies.get(name) ?? 0) > 1 ? 'organization' : kind;
   };
+  const kinds = new Map<string, MentionKind>();
+  return candidate => {
+    const { name } = named(candidate);
+    let kind = kinds.get(name);
+    if (kind === undefined) {
+      kind = mostly(name);
+      if (kind !== 'person' && !name.includes(' ') && knownKind(knowledge, name) === null)
+        kind = byLast.get(name) ?? kind;
+      kinds.set(name, kind);
+    }
+    return kind;
+  };
+}
+
+/** Nouns of persons that stand before names of bodies and countries, too: "partner Harrow Lane". */
+const EITHER =
+  /^(?:rival|partner|ally|supplier|opponent|developer|publisher|member|neighbou?r|winner|maker|sponsor|owner|operator|contractor|champion|challenger|competitor|designer|producer|manufacturer|employer|customer|leader|defender|investor|trader|contender|broker|insider|broadcaster|builder|carrier)$/;
+
+/** "prosecutor Ivo Orrell": what it is called before the name is said of persons alone. */
+function isCalledPerson(text: string, { start, head }: Candidate, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u.test(name)) return false;
+  const noun = /(\p{Ll}+) $/u.exec(text.slice(start, head.end - name.length))?.[1];
+  return noun !== undefined && nounKind(noun) === 'person' && nounNumber(noun) === 'singular' && !EITHER.test(noun);
 }
 
 /** The capital words of a name up to its head, without what stands before them: "Jane Roe" of "the aide Jane Roe". */

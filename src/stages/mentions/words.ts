@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
+import { beginsWithCapital } from '../../text/capitals.ts';
 
 /** A token with what the rules ask of it again and again. A possessive ending is cut off: "Kyiv" of "Kyiv's". */
 export interface Word extends Span {
@@ -27,9 +28,6 @@ export interface SentenceWords {
   readonly block: number;
 }
 
-const POSSESSIVE = /['’]s$/i;
-const CAPITAL = /^\p{Lu}/u;
-
 /** The article's words, sentence by sentence. Both lists stand in text order. */
 export function sentenceWords(
   { text }: Article,
@@ -48,38 +46,35 @@ export function sentenceWords(
 
 function wordOf(text: string, token: Token, after: Token | undefined): Word {
   const whole = text.slice(token.start, token.end);
-  const ending = token.kind === 'word' && POSSESSIVE.test(whole);
-  const cut = ending ? whole.slice(0, -2) : whole;
+  const lower = straight(whole.toLowerCase());
+  const ending = token.kind === 'word' && lower.endsWith("'s");
   // "the ministers’ plan": the apostrophe is a mark of its own, right after an s.
   const plural =
     after?.start === token.end &&
     token.kind === 'word' &&
-    /s$/i.test(whole) &&
+    lower.endsWith('s') &&
     /['’]/.test(text[token.end]!) &&
     /\s/.test(text[token.end + 1] ?? '');
-  const words = cut === '' ? whole : cut;
+  const words = ending ? whole.slice(0, -2) : whole;
   return {
     start: token.start,
     end: token.start + words.length,
     kind: token.kind,
     text: words,
-    lower: words.toLowerCase().replaceAll('’', "'"),
+    lower: ending ? straight(words.toLowerCase()) : lower,
     capital: token.kind === 'word' && beginsWithCapital(words),
     possessive: ending || plural,
     tokenEnd: token.end,
   };
 }
 
-/** Most words begin with a letter of ASCII, which tells without a pattern. */
-function beginsWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
-}
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
 function isTitleCase(words: readonly Word[]): boolean {
-  // A sentence that ends is none, however many names it has.
-  if (words.length > 0 && /^[.!?]$/.test(words.at(-1)!.text)) return false;
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  // A sentence that ends is none, however many names it has, unless nothing but small words is without a capital.
+  if (words.length > 0 && /^[.!?]$/.test(words.at(-1)!.text))
+    return long.length > 3 && long.every(word => word.capital);
   return long.length > 2 && long.filter(({ capital }) => capital).length > 0.7 * long.length;
 }
 

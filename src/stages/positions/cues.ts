@@ -1,4 +1,5 @@
 import type { Position } from '../../model/records.ts';
+import type { Lead } from './leads.ts';
 import type { Word } from './words.ts';
 
 export type PositionKind = Position['kind'];
@@ -11,16 +12,47 @@ export interface CueRule {
   readonly example: string;
   /** The cue word, lower case. */
   readonly cue: RegExp;
-  /**
-   * What leads to the content: "to" an infinitive, "that" a clause, "for", "on" and other particles, "person to" whoever is
-   * asked and an infinitive, "list" what "include" or "are" tells, "" the thing itself.
-   */
-  readonly leads: readonly string[];
-  /** The cue counts only where an event of the article has it as its trigger, so that somebody of public life acts. */
-  readonly gated: boolean;
+  /** What leads to the content, tried in this order. */
+  readonly leads: readonly Lead[];
+  /** The cue is a noun: whose it is stands before it ("their call for") or after it ("the demands of the union"). */
+  readonly noun?: boolean;
   /** What has to stand right before the cue. */
   readonly after?: RegExp;
+  /** First words of a content that is none: "declined to comment". */
+  readonly except?: RegExp;
+  /** A word that the beginning of the content has to hold. */
+  readonly only?: RegExp;
 }
+
+/** What is refused to a reporter, or asked by one, is no position in a dispute. */
+export const TALK =
+  /^(?:comment|say|speculate|elaborate|answer|discuss|disclose|specify|respond|name|identify|give|speak|describe|define|detail|provide|be|confirm|explain|reveal|comments?|interviews?|information|details?|questions?|clarification|help|votes?|donations?|money)$/;
+
+/** What is sought for oneself alone: an office, votes. */
+const OWN_GAIN =
+  /^(?:nomination|re-?election|election|presidency|office|votes?|voters|support|endorsements?|attention|help|it|that|this|them|him|her|nothing|something|anything|everything|more|me|us|one|ones)$/;
+
+/** What sides of a negotiation put to each other. */
+const NEGOTIATED =
+  /^(?:to|talks?|truce|cease-?fire|deal|compromise|exchange|swap|summit|meeting|mediation|negotiations?|settlement|dialogue)$/;
+
+/** What one side puts to another. */
+const PLAN =
+  /^(?:plans?|proposals?|offers?|calls?|demands?|requests?|ideas?|suggestions?|deals?|agreements?|resolutions?|bans?|bills?|invitations?|bids?|appeals?|motions?|petitions?|applications?)$/;
+
+/** What one side does to another that does not give in. */
+const HARMS =
+  /^(?:retaliation|reprisals?|consequences|reaction|response|action|sanctions?|strikes?|attacks?|boycott|revenge|measures|countermeasures|punishment|war|lawsuits?|tariffs?|force|fines?|expulsion|walkout|veto)$/;
+
+/** What one side wants of another. */
+const WANTED =
+  /^(?:approval|withdrawal|release|ban|resignation|ouster|removal|extradition|end|cease-?fire|truce|sanctions?|talks|guarantees?|compensation|damages|independence|autonomy|ransom|apology|reforms?|access|asylum|return|shutdown|recognition|state|statehood|inquiry|investigation|referendum|concessions?|territory|capital|east|freeze|moratorium|curbs?|limits?)$/;
+
+/** What a state decides. */
+const MEASURE =
+  /^(?:bans?|zone|law|laws|legislation|bill|bills|tax|taxes|sanctions?|tariffs?|moratorium|embargo|amendment|referendum|cuts?|increase|increases|wage|reforms?|measures?|system|limits?|restrictions?|withdrawal|path|pathway|independence|inquiry|investigation|freeze|boycott|closure|repeal|overhaul|expansion|intervention|strikes?)$/;
+
+const IS = /^(?:is|are|was|were|be|been|remains?|'s|'re|it's|he's|she's|they're|we're|i'm|“|")$/;
 
 export const CUE_RULES: readonly CueRule[] = [
   {
@@ -30,7 +62,7 @@ export const CUE_RULES: readonly CueRule[] = [
       'The demands of the union include the return of the mayor and an apology. => the return of the mayor; an apology',
     cue: /^demands$/,
     leads: ['list'],
-    gated: false,
+    noun: true,
   },
   {
     name: 'conditions',
@@ -39,15 +71,14 @@ export const CUE_RULES: readonly CueRule[] = [
       'The conditions of the government are the return of the bodies and an apology. => the return of the bodies; an apology',
     cue: /^(?:conditions|preconditions|terms)$/,
     leads: ['list'],
-    gated: false,
+    noun: true,
   },
   {
     name: 'demand',
     kind: 'demand',
     example: 'The president demanded the release of the prisoners. => the release of the prisoners',
     cue: /^demand(?:s|ed|ing)?$/,
-    leads: ['that', 'to', 'for', ''],
-    gated: true,
+    leads: ['that', 'to', ''],
   },
   {
     name: 'call for',
@@ -55,104 +86,247 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The envoy called for a ceasefire. => a ceasefire',
     cue: /^call(?:s|ed|ing)?$/,
     leads: ['for'],
-    gated: true,
+  },
+  {
+    name: 'call on',
+    kind: 'demand',
+    example: 'The council called on the rebels to release the hostages. => release the hostages',
+    cue: /^call(?:s|ed|ing)?$/,
+    leads: ['on person to', 'upon person to'],
+  },
+  {
+    name: 'a call',
+    kind: 'demand',
+    example: 'The minister repeated his call for an arms embargo. => an arms embargo',
+    cue: /^(?:calls?|demands?|appeals?|pleas?|requests?)$/,
+    leads: ['for', 'that', 'to'],
+    noun: true,
+    except: TALK,
   },
   {
     name: 'insist',
     kind: 'demand',
     example: 'The prime minister insisted on a seat at the table. => a seat at the table',
     cue: /^insist(?:s|ed|ing)?$/,
-    leads: ['on', 'that'],
-    gated: false,
+    leads: ['on', 'that duty'],
   },
   {
     name: 'urge',
     kind: 'demand',
-    example: 'The council urged the rebels to lay down their arms. => to lay down their arms',
-    cue: /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|order(?:s|ed|ing)?|implor(?:e|es|ed|ing)|tell|told)$/,
+    example: 'The council urged the rebels to lay down their arms. => lay down their arms',
+    cue: /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|order(?:s|ed|ing)?|implor(?:e|es|ed|ing)|tell|tells|told|telling|exhort(?:s|ed|ing)?|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|instruct(?:s|ed|ing)?|command(?:s|ed|ing)?|beg(?:s|ged|ging)?|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|requir(?:e|es|ed|ing))$/,
     leads: ['person to'],
-    gated: true,
+    except: TALK,
   },
   {
-    name: 'call on',
+    name: 'press for',
     kind: 'demand',
-    example: 'The council called on the rebels to release the hostages. => to release the hostages',
-    cue: /^call(?:s|ed|ing)?$/,
-    leads: ['on person to', 'upon person to'],
-    gated: true,
+    example: 'The opposition pressed for an early election. => an early election',
+    cue: /^(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|campaign(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/,
+    leads: ['for'],
+    except: /^(?:one|ones|it|help|votes?|donations?|money|comments?|attention|directions?|me|him|her|them)$/,
+  },
+  {
+    name: 'urge a thing',
+    kind: 'demand',
+    example: 'The senator advocated the closure of the base. => the closure of the base',
+    cue: /^(?:advocat(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?)$/,
+    leads: ['for', 'that', ''],
+    except: OWN_GAIN,
+  },
+  {
+    name: 'seek',
+    kind: 'demand',
+    example: 'The president is seeking the approval of the treaty. => the approval of the treaty',
+    cue: /^(?:seek|seeks|seeking|sought)$/,
+    leads: [''],
+    only: WANTED,
   },
   {
     name: 'want',
     kind: 'demand',
-    example: 'The president wants the rebels to disarm. => to disarm',
-    cue: /^want(?:s|ed)?$/,
+    example: 'The president wants the rebels to disarm. => disarm',
+    cue: /^want(?:s|ed|ing)?$/,
     leads: ['person to'],
-    gated: false,
+    except: /^(?:like|know|believe|think|feel|see|understand|remember|hear|win|lose|do|go|come)$/,
   },
   {
-    name: 'request',
+    name: 'want a thing',
     kind: 'demand',
-    example: 'The ministry requested a meeting with the council. => a meeting with the council',
-    cue: /^(?:request(?:s|ed|ing)?|appeal(?:s|ed|ing)?)$/,
-    leads: ['for', 'that', ''],
-    gated: true,
+    example: 'The rebels want the release of the prisoners. => the release of the prisoners',
+    cue: /^want(?:s|ed|ing)?$/,
+    leads: [''],
+    only: WANTED,
   },
   {
     name: 'offer',
     kind: 'offer',
-    example: 'The president offered to host the talks. => to host the talks',
+    example: 'The president offered to host the talks. => host the talks',
     cue: /^offer(?:s|ed|ing)?$/,
     leads: ['to'],
-    gated: true,
   },
   {
     name: 'propose',
     kind: 'offer',
     example: 'The prime minister proposed a truce with the rebels. => a truce with the rebels',
     cue: /^propos(?:e|es|ed|ing)$/,
-    leads: ['that', 'to', ''],
-    gated: false,
+    leads: ['to', ''],
+    only: NEGOTIATED,
+  },
+  {
+    name: 'propose a measure',
+    kind: 'demand',
+    example: 'The senator proposed a ban on arms sales to the junta. => a ban on arms sales to the junta',
+    cue: /^propos(?:e|es|ed|ing)$/,
+    leads: ['that', ''],
+  },
+  {
+    name: 'an offer',
+    kind: 'offer',
+    example: 'The chancellor renewed her offer to host the talks. => host the talks',
+    cue: /^offers?$/,
+    leads: ['to'],
+    noun: true,
+  },
+  {
+    name: 'a proposal',
+    kind: 'demand',
+    example: 'The union defended its proposal for a shorter week. => a shorter week',
+    cue: /^(?:proposals?|ideas?|notion)$/,
+    leads: ['to', 'for', 'that', 'of'],
+    noun: true,
+    after: /^(?:his|her|its|their|our|my)$|'s$|s'$/,
+  },
+  {
+    name: 'float',
+    kind: 'demand',
+    example: 'The governor floated the idea of closing the border. => closing the border',
+    cue: /^(?:float(?:s|ed|ing)?|rais(?:e|es|ed|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?|promot(?:e|es|ed|ing))$/,
+    leads: ['idea of'],
+  },
+  {
+    name: 'back a measure',
+    kind: 'demand',
+    example: 'The governor backed a ban on the export of arms. => a ban on the export of arms',
+    cue: /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing)|champion(?:s|ed|ing)?)$/,
+    leads: [''],
+    only: MEASURE,
   },
   {
     name: 'ready',
     kind: 'offer',
-    example: 'The president is ready to meet the rebel leader. => to meet the rebel leader',
-    cue: /^(?:ready|willing|prepared)$/,
+    example: 'The president is ready to meet the rebel leader. => meet the rebel leader',
+    cue: /^(?:ready|willing)$/,
     leads: ['to'],
-    gated: false,
-    after: /^(?:is|are|was|were|be|been|remains?|'s|'re)$/,
+    after: IS,
+  },
+  {
+    name: 'prepared',
+    kind: 'commitment',
+    example: 'The government is prepared to take in 40 refugees. => take in 40 refugees',
+    cue: /^prepared$/,
+    leads: ['to'],
+    after: IS,
+  },
+  {
+    name: 'not ready',
+    kind: 'rejection',
+    example: 'The premier is not ready to back the plan. => back the plan',
+    cue: /^(?:not|unwilling)$/,
+    leads: ['ready to'],
+    after: IS,
+  },
+  {
+    name: 'vow revenge',
+    kind: 'threat',
+    example: 'The general vowed to retaliate against the militants. => retaliate against the militants',
+    cue: /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)$/,
+    leads: ['to', ''],
+    only: /^(?:retaliate|avenge|punish|respond|destroy|annihilate|revenge|retaliation|response|reprisals?)$/,
   },
   {
     name: 'promise',
     kind: 'commitment',
-    example: 'The government promised to release 40 prisoners. => to release 40 prisoners',
-    cue: /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?|undert(?:ake|akes|ook|aking)|swor(?:e|n))$/,
+    example: 'The government promised to release 40 prisoners. => release 40 prisoners',
+    cue: /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)$/,
+    leads: ['to', 'that', ''],
+  },
+  {
+    name: 'commit',
+    kind: 'commitment',
+    example: 'The council committed to rebuild the port. => rebuild the port',
+    cue: /^(?:commit(?:s|ted|ting)?|undert(?:ake|akes|ook|aking)|swears?|swore|sworn)$/,
     leads: ['to', 'that'],
-    gated: true,
+  },
+  {
+    name: 'a promise',
+    kind: 'commitment',
+    example: 'The mayor broke his promise to lower rents. => lower rents',
+    cue: /^(?:promises?|pledges?|vows?|commitments?|resolve)$/,
+    leads: ['to', 'that'],
+    noun: true,
   },
   {
     name: 'agree',
     kind: 'commitment',
-    example: 'The government agreed to withdraw its troops. => to withdraw its troops',
+    example: 'The government agreed to withdraw its troops. => withdraw its troops',
     cue: /^agree(?:s|d|ing)?$/,
-    leads: ['to', 'that'],
-    gated: true,
+    leads: ['to'],
   },
   {
     name: 'reject',
     kind: 'rejection',
     example: 'The rebels rejected the plan of the council. => the plan of the council',
-    cue: /^(?:reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|veto(?:es|ed|ing)?)$/,
+    cue: /^(?:reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|veto(?:es|ed|ing)?|resist(?:s|ed|ing)?)$/,
     leads: [''],
-    gated: true,
+    except: /^(?:views?|sides?|campaigns?|parties|teams?|ends?|it|them|him|her)$/,
   },
   {
     name: 'refuse',
     kind: 'rejection',
-    example: 'The president refused to meet the rebels. => to meet the rebels',
-    cue: /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/,
+    example: 'The president refused to meet the rebels. => meet the rebels',
+    cue: /^refus(?:e|es|ed|ing)$/,
     leads: ['to', ''],
-    gated: true,
+    except: /^(?:comment|comments?|answer|elaborate|speculate|discuss|disclose|name|identify|specify|do|be)$/,
+  },
+  {
+    name: 'decline',
+    kind: 'rejection',
+    example: 'The governor declined to sign the bill. => sign the bill',
+    cue: /^declin(?:e|es|ed|ing)$/,
+    leads: ['to'],
+    except: TALK,
+  },
+  {
+    name: 'reject a plan',
+    kind: 'rejection',
+    example: "The mayor condemned the council's plan to close the port. => the council's plan to close the port",
+    cue: /^(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|criticiz(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|block(?:s|ed|ing)?|den(?:y|ies|ied|ying))$/,
+    leads: [''],
+    only: PLAN,
+  },
+  {
+    name: 'turn down',
+    kind: 'rejection',
+    example: 'The rebels turned down an offer of talks. => an offer of talks',
+    cue: /^turn(?:s|ed|ing)?$/,
+    leads: ['down'],
+  },
+  {
+    name: 'argue against',
+    kind: 'rejection',
+    example: 'The senator argued against an intervention in the valley. => an intervention in the valley',
+    cue: /^(?:argu(?:e|es|ed|ing)|spoke|speaks?|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying))$/,
+    leads: ['against'],
+  },
+  {
+    name: 'a refusal',
+    kind: 'rejection',
+    example: "The envoy regretted the president's refusal to meet the rebels. => meet the rebels",
+    cue: /^(?:refusal|unwillingness|reluctance)$/,
+    leads: ['to'],
+    noun: true,
+    except: TALK,
   },
   {
     name: 'rule out',
@@ -160,15 +334,37 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The chancellor ruled out a truce with the rebels. => a truce with the rebels',
     cue: /^rul(?:e|es|ed|ing)$/,
     leads: ['out'],
-    gated: true,
   },
   {
     name: 'threaten',
     kind: 'threat',
-    example: 'The general threatened to bomb the capital. => to bomb the capital',
+    example: 'The general threatened to bomb the capital. => bomb the capital',
     cue: /^threaten(?:s|ed|ing)?$/,
-    leads: ['to', 'with', 'that', 'person with'],
-    gated: true,
+    leads: ['to', 'with', 'that', 'person with', 'doing'],
+  },
+  {
+    name: 'threaten a thing',
+    kind: 'threat',
+    example: 'The commission threatened legal action against the bank. => legal action against the bank',
+    cue: /^threaten(?:s|ed|ing)?$/,
+    leads: [''],
+    only: HARMS,
+  },
+  {
+    name: 'warn of',
+    kind: 'threat',
+    example: 'The premier warned of retaliation against the embassy. => retaliation against the embassy',
+    cue: /^warn(?:s|ed|ing)?$/,
+    leads: ['of'],
+    only: HARMS,
+  },
+  {
+    name: 'a threat',
+    kind: 'threat',
+    example: 'The bloc repeated its threat to close the border. => close the border',
+    cue: /^threats?$/,
+    leads: ['to', 'that'],
+    noun: true,
   },
 ];
 
@@ -176,84 +372,3 @@ export const CUE_RULES: readonly CueRule[] = [
 const ANY = new RegExp(CUE_RULES.map(({ cue }) => cue.source).join('|'));
 
 export const mayBeCue = ({ lower }: Word): boolean => ANY.test(lower);
-
-/** Where the content of a cue begins, and what stands between; `null` where none of its leads follows. */
-export interface Opening {
-  /** Index of the first word of the content. */
-  readonly content: number;
-  /** Words `[from, to)` of whoever is asked. */
-  readonly person: readonly [from: number, to: number] | null;
-  /** The cue with its particle ends here. */
-  readonly cueEnd: number;
-  /** A clause begins there, whose subject is to act. */
-  readonly clause?: boolean;
-}
-
-const LONGEST_PERSON = 12;
-
-export function openingOf(words: readonly Word[], at: number, rule: CueRule): Opening | null {
-  for (const lead of rule.leads) {
-    const found = leadAt(words, at + 1, lead);
-    if (found) return found;
-  }
-  return null;
-}
-
-function leadAt(words: readonly Word[], from: number, lead: string): Opening | null {
-  let at = from;
-  while (isAdverb(words[at])) at++;
-  const next = words[at];
-  if (!next) return null;
-  if (lead === '') {
-    return next.mark && !/^["“‘'$£€]$/.test(next.lower)
-      ? null
-      : NO_OBJECT.test(next.lower)
-        ? null
-        : { content: at, person: null, cueEnd: from };
-  }
-  if (lead === 'list') {
-    // "the demands of the union include …", "its conditions were: …"
-    for (let i = from; i < Math.min(from + 7, words.length); i++) {
-      const { lower } = words[i]!;
-      if (/^(?:include|includes|included|are|were|:)$/.test(lower))
-        return { content: words[i + 1]?.lower === ':' ? i + 2 : i + 1, person: null, cueEnd: from };
-      if (
-        !/^(?:of|by|from|for|the|a|an|to|[a-z]+)$/.test(lower) ||
-        /^(?:that|which|and|who|have|has|had|will|would)$/.test(lower)
-      )
-        return null;
-    }
-    return null;
-  }
-  const link = /person (to|with)$/.exec(lead)?.[1];
-  const particles = lead
-    .replace(/ ?person \w+$/, '')
-    .split(' ')
-    .filter(Boolean);
-  if (link) {
-    if (!particles.every((word, i) => words[at + i]?.lower === word)) return null;
-    const person = at + particles.length;
-    for (let to = person + 1; to < Math.min(person + LONGEST_PERSON, words.length); to++) {
-      if (words[to]!.lower === link) {
-        return { content: link === 'to' ? to : to + 1, person: [person, to], cueEnd: from + particles.length };
-      }
-      if (words[to]!.mark && words[to]!.lower !== ',' && words[to]!.lower !== '-') return null;
-    }
-    return null;
-  }
-  if (next.lower !== lead) return null;
-  // "to" belongs to what is done, "that" and the particles do not.
-  return {
-    content: lead === 'to' ? at : at + 1,
-    person: null,
-    cueEnd: lead === 'to' || lead === 'that' ? from : at + 1,
-    clause: lead === 'that',
-  };
-}
-
-const NO_OBJECT =
-  /^(?:by|in|at|as|on|for|from|with|and|or|but|to|that|of|after|before|when|while|because|until|is|are|was|were|not|about|against|over|than|if)$/;
-
-const isAdverb = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (/..ly$/.test(word.lower) || /^(?:again|also|once|even|still|already|instead)$/.test(word.lower));

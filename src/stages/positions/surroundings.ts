@@ -11,8 +11,6 @@ export class Surroundings {
   private readonly times: readonly Time[];
   private readonly events: readonly Event[];
   private readonly byId: ReadonlyMap<string, Mention>;
-  /** Heads of those who take part in events of the article. */
-  private readonly acting: ReadonlySet<string>;
   private start = 0;
   private end = 0;
   private here: { mentions: Mention[]; statements: Statement[]; times: Time[]; events: Event[] } = {
@@ -36,8 +34,6 @@ export class Surroundings {
     this.times = times;
     this.events = events;
     this.byId = new Map(mentions.map(mention => [mention.id, mention]));
-    const roles = events.flatMap(({ source, target }) => [...source, ...target]);
-    this.acting = new Set(roles.map(({ mention }) => headOf(this.byId.get(mention)!)));
     this.byPlace = this.statements
       .flatMap(statement => [...statement.content, ...statement.cue].map(span => ({ span, statement })))
       .toSorted((a, b) => a.span.start - b.span.start);
@@ -72,11 +68,15 @@ export class Surroundings {
     return this.here.statements;
   }
 
+  /** The statement that a word is the cue of. */
+  reporting(word: Span): Statement | null {
+    return this.here.statements.find(({ cue }) => cue.some(words => overlaps(words, word))) ?? null;
+  }
+
   /** The event whose trigger a word is. */
   eventAt(word: Span): Event | null {
-    const types = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'AID', 'SUPPORT']);
     return (
-      this.here.events.find(({ trigger, type }) => types.has(type) && trigger.some(words => overlaps(words, word))) ??
+      this.here.events.find(({ trigger, type }) => TYPES.has(type) && trigger.some(words => overlaps(words, word))) ??
       null
     );
   }
@@ -90,15 +90,56 @@ export class Surroundings {
     return (role && this.byId.get(role.mention)) ?? null;
   }
 
-  /** Who speaks where a word is the cue of a statement. */
-  speakerAt(word: Span): Mention | null {
-    const statement = this.here.statements.find(({ cue }) => cue.some(words => overlaps(words, word)));
-    return statement ? this.speakerOf(statement) : null;
+  /** The mention that a statement's source is; of several the one that begins first. A speaker can stand sentences before. */
+  speakerOf({ source }: Statement): Mention | null {
+    const [words] = source;
+    if (!words) return null;
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.start < words.start - LONGEST_TITLE) low = middle + 1;
+      else high = middle;
+    }
+    const inside = takeWhile(this.mentions, low, ({ start }) => start < words.end).filter(one => overlaps(words, one));
+    // "Roe's spokesman": the whole, not its first part.
+    return (
+      inside.find(one => one.start === inside[0]!.start && contains(one, inside[0]!) && isActor(one)) ??
+      inside[0] ??
+      null
+    );
   }
 
-  /** The mention that a statement's source is; of several the one that begins first. */
-  speakerOf({ source }: Statement): Mention | null {
-    return this.here.mentions.find(mention => source.some(words => overlaps(words, mention))) ?? null;
+  /** Whether a word is the head of a mention: "their call", and not "they call". */
+  isHead(word: Span): boolean {
+    return this.here.mentions.some(({ head, form }) => form !== 'pronoun' && overlaps(head, word));
+  }
+
+  /** Whether a word stands before the head of a mention: "White House press secretary". */
+  isModifier(word: Span): boolean {
+    return this.here.mentions.some(
+      one => one.form !== 'pronoun' && one.start < word.start && word.end < one.head.end && one.head.start > word.start,
+    );
+  }
+
+  /** The time that begins at a word. */
+  timeAt(word: Span): Time | null {
+    return this.here.times.find(({ start }) => start === word.start) ?? null;
+  }
+
+  /** The first mention that begins in a stretch. */
+  beginningIn(span: Span): Mention | null {
+    return this.here.mentions.find(({ start }) => start >= span.start && start < span.end) ?? null;
+  }
+
+  /** The longest actor that ends right there. */
+  endingAt(end: number): Mention | null {
+    return this.here.mentions.find(mention => mention.end === end && isActor(mention)) ?? null;
+  }
+
+  /** The first actor of the sentence that ends before a word. */
+  firstBefore(word: Span): Mention | null {
+    return this.here.mentions.find(mention => mention.end <= word.start && isActor(mention)) ?? null;
   }
 
   /** The last actor of the sentence that ends before a word. */
@@ -108,24 +149,13 @@ export class Surroundings {
 
   /** The first actor in a stretch. */
   within(span: Span): Mention | null {
-    return (
-      this.here.mentions.find(mention => contains(span, mention) && (isActor(mention) || mention.kind === 'place')) ??
-      null
-    );
-  }
-
-  /** Whether somebody takes part in events of the article, or is a body or a country. */
-  isPublic(mention: Mention): boolean {
-    const office =
-      mention.kind === 'person' || mention.kind === 'group' ? OFFICES.test(mention.quote.toLowerCase()) : false;
-    const named = mention.kind === 'place' && mention.form === 'name';
-    return office || named || mention.kind === 'organization' || this.acting.has(headOf(mention));
+    return this.here.mentions.find(mention => contains(span, mention) && isActor(mention)) ?? null;
   }
 
   /** The innermost statement in whose content the cue stands; not the one that the cue itself reports. */
-  heldBy(cue: Span): string | null {
+  holding(cue: Span): Statement | null {
     const holding = this.here.statements.filter(({ content }) => content.some(words => contains(words, cue)));
-    return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]?.id ?? null;
+    return holding.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] ?? null;
   }
 
   /** A time in a stretch. */
@@ -148,16 +178,23 @@ export class Surroundings {
   }
 }
 
-/** Those who speak for a state, a party, an armed or organised group. */
-const OFFICES =
-  /\b(?:president|premier|prime minister|minister|chancellor|secretary|ambassador|envoy|diplomats?|negotiators?|senators?|lawmakers?|governor|mayor|king|queen|general|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person)|opposition|government|army|ministry|union|protesters|strikers|delegation|parliament)\b/;
+/** Types of events whose trigger can be a position's cue. */
+const TYPES: ReadonlySet<Event['type']> = new Set(['REQUEST', 'AGREE', 'REJECT', 'THREATEN', 'AID', 'SUPPORT']);
+
+/** A mention can begin before the source's words: an article, a title. */
+const LONGEST_TITLE = 60;
 
 const DUE = /\b(?:by|until|till|before|within|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i;
 
-const headOf = ({ head }: Mention): string => head.quote.toLowerCase();
-
 function isActor({ kind, form }: Mention): boolean {
-  return kind === 'person' || kind === 'group' || kind === 'organization' || form === 'name' || form === 'pronoun';
+  return (
+    kind === 'person' ||
+    kind === 'group' ||
+    kind === 'organization' ||
+    kind === 'place' ||
+    form === 'name' ||
+    form === 'pronoun'
+  );
 }
 
 const lengthOf = ({ content }: Statement): number => content.reduce((sum, { start, end }) => sum + end - start, 0);

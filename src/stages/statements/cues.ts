@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/capitals.ts';
 import {
   auxiliaries,
   beForms,
@@ -45,7 +46,7 @@ export function findCues(items: readonly Item[], titleCase = false): Cue[] {
     }
     const helpers = items.slice(from, at).map(helper => helper.lower);
     const before = items[from - 1];
-    if (at > 0 && /^\p{Lu}/u.test(item.text) && !titleCase) continue;
+    if (at > 0 && beginsWithCapital(item.text) && !titleCase) continue;
     const have = helpers.findLast(helper => auxiliaries.has(helper));
     if ((verb.form === 'base' || verb.form === 's') && have && (haveForms.has(have) || beForms.has(have))) continue;
     if ((verb.form === 'base' || verb.form === 's') && !have && nounVerbs.has(verb.lemma)) continue;

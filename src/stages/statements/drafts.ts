@@ -1,19 +1,23 @@
 import type { Draft } from '../../model/layers.ts';
 import type { Article, Statement } from '../../model/records.ts';
 import { contains, type Piece, piece, type Span } from '../../model/span.ts';
-import { findQuotations, firstQuotationAfter, isQuoted, type Quotation } from '../../text/quotations.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { firstQuotationAfter, isQuoted, type Quotation } from '../../text/quotations.ts';
+import { tokensIn } from '../../text/tokens.ts';
 import { formOf } from './form.ts';
 import type { FoundStatement } from './found.ts';
 import { hedgeWords } from './lexicon.ts';
+import type { Marked } from './units.ts';
 
 /** Turns what was found into statements: form, polarity, hedges, and which statement reports which. */
-export function draftStatements(article: Article, found: readonly FoundStatement[]): Draft<Statement>[] {
-  const quotations = article.blocks.map(block => findQuotations(article.text, block));
+export function draftStatements(
+  article: Article,
+  found: readonly FoundStatement[],
+  marked: Pick<Marked, 'tokens' | 'quotations'>,
+): Draft<Statement>[] {
   const drafts: Draft<Statement>[] = [];
   // One statement reports another only within its own sentence.
   for (const group of Map.groupBy(found, ({ sentence }) => sentence).values()) {
-    const together = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, quotations));
+    const together = group.map((found, i) => draftOf(article, found, `${drafts.length + i}`, marked));
     for (const draft of together) drafts.push({ ...draft, via: reportersOf(draft, together) });
   }
   return drafts;
@@ -23,14 +27,14 @@ function draftOf(
   article: Article,
   found: FoundStatement,
   id: string,
-  quotationsOf: readonly (readonly Quotation[])[],
+  { tokens, quotations: quotationsOf }: Pick<Marked, 'tokens' | 'quotations'>,
 ): Draft<Statement> {
   const { text } = article;
   const cut = (spans: readonly Span[]): Piece[] => spans.map(({ start, end }) => piece(text, start, end));
   const content = cut(found.content);
   const quotations = quotationsIn(content, found.block, quotationsOf);
-  const outside = [...found.content, ...found.cue].flatMap(({ start, end }) => tokenize(text.slice(start, end), start));
-  const hedges = outside.filter(
+  const reported = found.content.flatMap(span => tokensIn(tokens, span));
+  const hedges = [...reported, ...found.cue.flatMap(span => tokensIn(tokens, span))].filter(
     token => hedgeWords.has(text.slice(token.start, token.end).toLowerCase()) && !isQuoted(quotations, token),
   );
   return {
@@ -39,7 +43,7 @@ function draftOf(
     cue: cut(found.cue),
     content,
     speaker: { reason: found.source.length === 0 ? 'unnamed' : 'unlinked' },
-    form: formOf(text, found.content, quotations, found.turn),
+    form: formOf(reported, quotations, found.turn),
     polarity: found.negative ? 'negative' : 'positive',
     hedges: cut(hedges),
     addressee: cut(found.addressee),

@@ -1,8 +1,9 @@
 import type { Decoding } from '../../encoder/decoding.ts';
 import type { Draft } from '../../model/layers.ts';
-import type { Statement } from '../../model/records.ts';
+import type { Article, Statement } from '../../model/records.ts';
 import type { Piece } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
+import { findQuotations, type Quotation } from '../../text/quotations.ts';
 import { draftStatements } from './drafts.ts';
 import { matchStatements } from './match.ts';
 import { findStatements } from './model/find.ts';
@@ -18,7 +19,8 @@ export const statements = stage({
   needs: ['sentences', 'tokens'],
   gives: ['statements'],
   run(article, { sentences, tokens }) {
-    return { statements: draftStatements(article, matchStatements(article, unitsOf(article, sentences, tokens))) };
+    const marked = { sentences, tokens, quotations: quotationsOf(article) };
+    return { statements: draftStatements(article, matchStatements(article, unitsOf(article, marked)), marked) };
   },
   describe: { statements: describeStatement },
   plant: { statements: plantStatement },
@@ -34,13 +36,17 @@ export function statementsByModel(decoding: Decoding): Stage {
     needs: ['sentences', 'tokens', 'timeSpans', 'encoding'],
     gives: ['statements', 'notes'],
     run(article, layers) {
-      const { found, notes } = findStatements(article, layers, decoding);
-      return { statements: draftStatements(article, found), notes };
+      const marked = { ...layers, quotations: quotationsOf(article) };
+      const { found, notes } = findStatements(article, marked, decoding);
+      return { statements: draftStatements(article, found, marked), notes };
     },
     describe: { statements: describeStatement },
     plant: { statements: plantStatement },
   });
 }
+
+/** The quotations of each block. */
+const quotationsOf = ({ text, blocks }: Article): Quotation[][] => blocks.map(block => findQuotations(text, block));
 
 function describeStatement({ form, source, cue, content }: Statement): string {
   return [form, words(source), words(cue), words(content)].join(' | ');

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
+import { beginsWithCapital } from '../../text/capitals.ts';
 import { findCues } from './cues.ts';
 import type { FoundStatement } from './found.ts';
 import type { Range } from './phrases.ts';
@@ -99,7 +100,7 @@ function isOpen(article: Article, statement: Matched, unit: Unit): boolean {
 /** True when most words of a unit begin with a capital, as in a headline. */
 function isTitleCase({ items }: Unit): boolean {
   const long = items.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 1 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * long.length;
+  return long.length > 1 && long.filter(({ text }) => beginsWithCapital(text)).length > 0.7 * long.length;
 }
 
 function matchUnit(unit: Unit): { statement: Matched; opensNext: boolean }[] {

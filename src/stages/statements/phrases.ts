@@ -1,3 +1,4 @@
+import { beginsWithCapital } from '../../text/capitals.ts';
 import {
   adverbs,
   auxiliaries,
@@ -26,9 +27,11 @@ type Items = readonly Item[];
 export const isWord = (item: Item | undefined): item is Item & { readonly kind: 'word' } => item?.kind === 'word';
 export const isMark = (item: Item | undefined, ...marks: string[]): boolean =>
   item?.kind === 'mark' && (marks.length === 0 || marks.includes(item.text));
-export const isCapital = (item: Item | undefined): boolean => isWord(item) && /^\p{Lu}/u.test(item.text);
+export const isCapital = (item: Item | undefined): boolean => isWord(item) && beginsWithCapital(item.text);
 export const isAdverb = (item: Item | undefined): boolean =>
-  isWord(item) && (adverbs.has(item.lower) || (/\p{Ll}{3}ly$/u.test(item.text) && !NOT_ADVERBS.has(item.lower)));
+  isWord(item) &&
+  (adverbs.has(item.lower) ||
+    (item.lower.endsWith('ly') && /\p{Ll}{3}ly$/u.test(item.text) && !NOT_ADVERBS.has(item.lower)));
 const NOT_ADVERBS = new Set(
   'family ally early only reply assembly italy july daily weekly monthly supply rally bully elderly'.split(' '),
 );

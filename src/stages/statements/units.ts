@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article, BlockKind } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { findQuotations, type Quotation } from '../../text/quotations.ts';
+import type { Quotation } from '../../text/quotations.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { cueVerbs } from './lexicon.ts';
 
@@ -24,16 +24,27 @@ export interface Unit extends Span {
 // what has (a table, a list of names, a megabyte without a stop) is read in parts.
 const LONGEST = 300;
 
-/** Cuts an article into units, in text order; one by one, since their items take far more memory than the text. */
+/** What an article is cut by. */
+export interface Marked {
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  /** Those of each block. */
+  readonly quotations: readonly (readonly Quotation[])[];
+}
+
+/**
+ * Cuts an article into units, in text order; one by one, since their items take far more memory than the text. Sentences
+ * of which `isWanted` is false, asked when it is their turn, are passed over.
+ */
 export function* unitsOf(
   article: Article,
-  sentences: readonly Sentence[],
-  tokens: readonly Token[],
+  { sentences, tokens, quotations: quotationsOf }: Marked,
+  isWanted: (sentences: Span) => boolean = () => true,
 ): Generator<Unit, void> {
   let sentence = 0;
   let token = 0;
-  for (const [block, { kind, start, end }] of article.blocks.entries()) {
-    const quotations = findQuotations(article.text, { start, end });
+  for (const [block, { kind }] of article.blocks.entries()) {
+    const quotations = quotationsOf[block]!;
     let next = 0;
     while (sentence < sentences.length && sentences[sentence]!.block === block) {
       const from = sentences[sentence]!.start;
@@ -58,6 +69,7 @@ export function* unitsOf(
           sentence++;
         }
       }
+      if (!isWanted({ start: from, end: to })) continue;
       const items: Item[] = [];
       let inside = quotations.findIndex(quotation => quotation.end > from);
       while (token < tokens.length && tokens[token]!.end <= from) token++;
@@ -97,5 +109,6 @@ function opensWithCue(sentence: string): boolean {
 
 function itemOf(text: string, start: number, end: number, kind: Item['kind']): Item {
   const words = text.slice(start, end);
-  return { start, end, kind, text: words, lower: words.toLowerCase().replaceAll('’', "'") };
+  const lower = words.toLowerCase();
+  return { start, end, kind, text: words, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
 }

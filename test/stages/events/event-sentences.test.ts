@@ -22,7 +22,7 @@ test('no sentence stands twice, and spans are words of it', () => {
   for (const { text, events } of sentences) {
     for (const { trigger, source, target } of events) {
       for (const span of [trigger, source, target].filter(one => one !== null)) {
-        expect(text.slice(...span)).toMatch(/^[\p{L}\d].*[\p{L}\d]$/u);
+        expect(text.slice(...span)).toMatch(/^[\p{L}\d](?:.*[\p{L}\d])?$/u);
       }
     }
   }

@@ -40,10 +40,14 @@ function isApposition({ article }: Context, a: Node, b: Node): boolean {
   if (description === a && description.opening === 'indefinite') return false;
   if (description.kind !== 'person' && description.opening === 'bare') return false;
   // A list goes on: "Roe, the mayor and Doe", "Roe, the mayor, and Doe".
-  const rest = article.text.slice(b.end, b.end + 12);
+  const rest = article.text.slice(b.end, b.end + 80);
+  // "Roe, the former mayor and a candidate, said": two descriptions of one, closed by a comma.
+  if (name === a && a.kind === 'person' && b.number !== 'plural' && TWOFOLD.test(rest)) return true;
   if (/^\s+(?:and|or)\s|^,\s+(?:and|or)\s/.test(rest)) return false;
   return /^\s*(?:[,.;:)—–!?"”]|$|who|which|said|says|told|in\s|at\s|for\s|from\s|on\s|with\s)/.test(rest);
 }
+
+const TWOFOLD = /^\s+and\s+(?!\p{Lu}|h(?:is|er)\s|their\s)[^,;:.!?“”"]{3,70},/u;
 
 /** "his father Ivo Brandl", where description and name are two mentions. */
 function isTitle(a: Node, b: Node): boolean {

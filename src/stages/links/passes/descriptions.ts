@@ -1,5 +1,5 @@
 import { nounNumber, singularOf } from '../../../text/nouns.ts';
-import type { Cluster } from '../clusters.ts';
+import type { Cluster, Clusters } from '../clusters.ts';
 import { because, type Context } from '../context.ts';
 import { bodyNouns, cityNouns, countryNouns } from '../lexicon.ts';
 import type { Node } from '../nodes.ts';
@@ -37,6 +37,9 @@ function back(context: Context, node: Node, seen: ReadonlyMap<string, readonly S
   // "a Kremlin aide … The aide, Yuri Ushakov,": with a name already, it still goes back to somebody without one.
   const named = clusters.isLinked(node.index);
   if (named && node.opening !== 'definite') return;
+  const general = named ? null : generalTerm(context, node);
+  if (general && clusters.link(node.index, clusters.of(general.index), because(`called “${node.head}”`, general), 0.65))
+    return;
   const found = (seen.get(nounKey(node.head)) ?? []).toReversed();
   for (const { cluster, node: before } of found) {
     const other = clusters.root(cluster);
@@ -51,26 +54,78 @@ function back(context: Context, node: Node, seen: ReadonlyMap<string, readonly S
     const code = before.form === 'name' ? `called “${node.head}”` : 'the same description';
     if (clusters.link(node.index, root, because(code, before), before.form === 'name' ? 0.7 : 0.75)) return;
   }
-  const before = named ? null : generalTerm(context, node);
-  if (before) clusters.link(node.index, clusters.of(before.index), because(`called “${node.head}”`, before), 0.6);
 }
 
-/** "the company", "the organization" for the only body named in the last sentences; "the city" for the only such place. */
+/**
+ * "the company", "the organization", "the city" for the most salient body or place of the last sentences: near, subject,
+ * often named, called so before. Two that weigh about the same leave it to the description alone.
+ */
 function generalTerm({ nodes, clusters }: Context, node: Node): Node | null {
   if (node.opening !== 'definite' && node.opening !== 'demonstrative') return null;
-  if (node.modifiers.length > 0 || node.of.length > 0 || node.number === 'plural') return null;
+  if (node.modifiers.some(word => !EMPTY.has(word)) || node.of.length > 0 || node.number === 'plural') return null;
   const kind = GENERAL.get(node.head);
   if (!kind) return null;
-  let found: Node | null = null;
-  for (let i = node.index - 1; i >= 0 && i >= node.index - 30 && node.sentence - nodes[i]!.sentence <= 2; i--) {
+  const weights = new Map<Cluster, { readonly before: Node; readonly weight: number }>();
+  for (let i = node.index - 1; i >= 0 && i >= node.index - LOOKED_BACK; i--) {
     const before = nodes[i]!;
+    const apart = node.sentence - before.sentence;
+    if (apart >= NEAR.length) break;
     const cluster = clusters.of(i);
-    if (before.form !== 'name' || cluster.kind !== kind || !suitsGeneral(node.head, cluster)) continue;
-    if (found && clusters.of(found.index) !== cluster) return null;
-    found ??= before;
+    const called = before.form !== 'pronoun' && cluster.nouns.has(node.head);
+    const isNamed = before.form === 'name' && isOf(kind, cluster) && suitsGeneral(node.head, cluster);
+    if (!(called || isNamed) || (before.start <= node.start && before.end >= node.end)) continue;
+    const weight =
+      NEAR[apart]! +
+      (before.subject ? 1 : 0) +
+      (called ? 1.2 : 0) +
+      0.2 * Math.min(5, cluster.nodes.length - 1) -
+      (before.outer >= 0 ? 0.6 : 0) -
+      (cluster.kind === kind ? 0 : 1);
+    if (weight > (weights.get(cluster)?.weight ?? Number.NEGATIVE_INFINITY)) weights.set(cluster, { before, weight });
   }
-  return found;
+  const ranked = [...weights.values()].toSorted((a, b) => b.weight - a.weight);
+  const later = namedLater(clusters, nodes, ranked);
+  if (later) return later;
+  const [best, second] = ranked;
+  if (!best || best.weight < ENOUGH || (second && best.weight - second.weight < LEAD)) return null;
+  return best.before;
 }
+
+/**
+ * "A brewery on the coast closed. … Harrow Lane said …": the lead describes, and the name comes later. The most salient
+ * name, where the most salient of all has none yet, was introduced as somebody unknown, and the name came soon after.
+ */
+function namedLater(
+  clusters: Clusters,
+  nodes: readonly Node[],
+  ranked: readonly { readonly before: Node; readonly weight: number }[],
+): Node | null {
+  const [best] = ranked;
+  if (!best) return null;
+  const unnamed = clusters.of(best.before.index);
+  if (unnamed.names.size > 0 || unnamed.known !== null) return null;
+  const introduced = nodes[unnamed.first]!;
+  if (introduced.opening !== 'indefinite' || introduced.sentence > LEAD_SENTENCES) return null;
+  const [named, other] = ranked.filter(({ before }) => before.form === 'name');
+  if (!named || named.weight < ENOUGH || (other && named.weight - other.weight < LEAD)) return null;
+  const cluster = clusters.of(named.before.index);
+  const first = nodes[cluster.first]!;
+  if (first.index < introduced.index || first.sentence - introduced.sentence > SOON) return null;
+  return clusters.link(introduced.index, cluster, because('named later', introduced), 0.6) ? named.before : null;
+}
+
+/** How many sentences a lead has, at most, and in how many the name follows. */
+const LEAD_SENTENCES = 4;
+const SOON = 6;
+const LOOKED_BACK = 40;
+/** What a mention is worth by how many sentences it is back. */
+const NEAR = [2.6, 2.2, 1.3, 0.7, 0.3] as const;
+const ENOUGH = 1.4;
+const LEAD = 0.5;
+
+/** A body may have been taken for some other thing, if the article speaks of it again and again. */
+const isOf = (kind: Node['kind'], cluster: Cluster): boolean =>
+  cluster.kind === kind || (kind === 'organization' && cluster.kind === 'other' && cluster.nodes.length > 2);
 
 /** A name that says what it is ("the Ministry of …") is called by that, and not by another such noun. */
 function suitsGeneral(noun: string, { known, names }: Cluster): boolean {
@@ -86,9 +141,12 @@ function suitsGeneral(noun: string, { known, names }: Cluster): boolean {
 }
 
 const GENERAL = new Map<string, Node['kind']>([
-  ...['organization', 'organisation', 'group', 'company', 'firm', 'agency', 'body'].map(
-    noun => [noun, 'organization'] as const,
-  ),
+  ...(
+    'organization organisation group company firm agency body newspaper paper magazine publication outlet network broadcaster site website blog chain retailer startup start-up nonprofit charity ' +
+    'brand manufacturer airline carrier insurer lender bank bureau department ministry commission foundation institute union party league club team band'
+  )
+    .split(' ')
+    .map(noun => [noun, 'organization'] as const),
   ...['country', 'nation', 'city', 'town'].map(noun => [noun, 'place'] as const),
 ]);
 

@@ -1,4 +1,5 @@
 import type { KnownEntity } from '../../../knowledge/index.ts';
+import { nounKind, nounNumber } from '../../../text/nouns.ts';
 import type { Cluster } from '../clusters.ts';
 import { kindsFit } from '../clusters.ts';
 import { because, type Context } from '../context.ts';
@@ -19,6 +20,9 @@ export function linkNames(context: Context): KnownNames {
   return known;
 }
 
+/** Who shares a surname with more is told apart by nothing. */
+const MOST_OF_A_SURNAME = 20;
+
 class Names {
   readonly #context: Context;
   readonly #byKey = new Map<string, Cluster>();
@@ -31,9 +35,19 @@ class Names {
   /** Names of bodies, by each of their words. */
   readonly #byWord = new Map<string, Cluster[]>();
   readonly #byInitials = new Map<string, Cluster>();
+  /** The full names of persons in the whole article, by the last word, and how often each stands there. */
+  readonly #fullNames = new Map<string, Map<string, number>>();
 
   constructor(context: Context) {
     this.#context = context;
+    for (const { kind, name } of context.nodes) {
+      if (kind !== 'person' || !name.includes(' ')) continue;
+      const key = keyOf(name);
+      const last = key.slice(key.lastIndexOf(' ') + 1);
+      const names = this.#fullNames.get(last) ?? new Map<string, number>();
+      if (names.has(key) || names.size < MOST_OF_A_SURNAME) names.set(key, (names.get(key) ?? 0) + 1);
+      this.#fullNames.set(last, names);
+    }
   }
 
   add(node: Node, known: KnownNames): void {
@@ -66,16 +80,26 @@ class Names {
     if (same && this.#link(node, same, 'the same name', 0.98)) return;
     const { candidates, code } = known.of(node);
     const [only] = candidates;
-    if (only && candidates.length === 1 && this.#linkKnown(node, only, code)) return;
-    const others = this.#fitting(this.#byLast.get(last) ?? [], node).filter(cluster => this.#sameFirst(cluster, parts));
-    if (others.length === 1 && this.#link(node, others[0]!, 'the same name, shortened', 0.9)) return;
-    // A headline that says only the surname comes before the full name.
-    const bare = this.#single.get(last);
-    if (bare && this.#link(node, bare, 'the surname, used before', 0.9)) {
-      this.#single.delete(last);
+    if (only && candidates.length === 1 && this.#linkKnown(node, only, code)) {
+      this.#takeSurname(node, last);
       return;
     }
+    const bearers = this.#fitting(this.#byLast.get(last) ?? [], node);
+    const others = bearers.filter(cluster => this.#sameFirst(cluster, parts));
+    if (others.length === 1 && this.#link(node, others[0]!, 'the same name, shortened', 0.9)) return;
+    // "Ada Ferris Brandl" and then "Ferris Brandl": a surname of two words.
+    const ending = bearers.filter(cluster => this.#endsAlike(cluster, key));
+    if (ending.length === 1 && this.#link(node, ending[0]!, 'surname', 0.9)) return;
+    if (this.#takeSurname(node, last)) return;
     if (candidates.length > 1) this.#leaveOpen(node, candidates, code);
+  }
+
+  /** A headline that says only the surname comes before the full name. */
+  #takeSurname(node: Node, last: string): boolean {
+    const bare = this.#single.get(last);
+    if (!bare || !this.#link(node, bare, 'the surname, used before', 0.9)) return false;
+    this.#single.delete(last);
+    return true;
   }
 
   /** Ties a surname or first name to who bears it; true unless the node begins somebody new. */
@@ -90,7 +114,11 @@ class Names {
     if (single && this.#link(node, single, 'the same name', 0.95)) return true;
     const firsts = this.#fitting(this.#byFirst.get(key) ?? [], node);
     if (firsts.length === 1 && this.#link(node, firsts[0]!, 'first name', 0.85)) return true;
-    const { candidates, code } = known.of(node);
+    const { candidates: all, code } = known.of(node);
+    // Whoever the article names in full with this surname is meant, and not another who is known by it.
+    const named = [...(this.#fullNames.get(key)?.keys() ?? [])];
+    const candidates =
+      named.length === 0 ? all : all.filter(({ name }) => named.some(full => firstOf(full) === firstOf(keyOf(name))));
     const [only] = candidates;
     if (only && candidates.length === 1 && this.#linkKnown(node, only, code)) return false;
     if (candidates.length > 1) this.#leaveOpen(node, candidates, code);
@@ -102,6 +130,12 @@ class Names {
     const owner = bearers.find(bearer => [...bearer.names].some(name => keyOf(name) === key));
     if (owner && this.#link(node, owner, 'surname, as used before', 0.7)) return;
     const { clusters } = this.#context;
+    // The surname alone is for the one whom the article is about: named in full more often than any other.
+    const [most, next] = bearers
+      .map(bearer => ({ bearer, times: this.#timesNamed(bearer, key) }))
+      .toSorted((a, b) => b.times - a.times);
+    if (most && next && most.times > next.times && this.#link(node, most.bearer, 'surname, of the one named most', 0.6))
+      return;
     const share = 1 / bearers.length;
     clusters.open.set(node.index, {
       candidates: bearers.map(cluster => ({ cluster, score: share })),
@@ -109,8 +143,20 @@ class Names {
     });
   }
 
+  #timesNamed(cluster: Cluster, last: string): number {
+    const names = this.#fullNames.get(last);
+    let times = 0;
+    for (const name of this.#context.clusters.root(cluster).names) times += names?.get(keyOf(name)) ?? 0;
+    return times;
+  }
+
   #thing(node: Node, known: KnownNames): void {
     const key = keyOf(node.name);
+    // "two leading Republicans", "some Democrats": persons of a party, not the party.
+    if (node.modifiers.length > 0 && nounKind(node.head) === 'person' && nounNumber(node.head) === 'plural') {
+      this.#apart(node, node.words.join(' '), 'group');
+      return;
+    }
     const { candidates, code } = known.of(node);
     const [only] = candidates;
     if (candidates.length > 1) {
@@ -232,6 +278,14 @@ class Names {
     );
   }
 
+  /** One of its names ends in all of this one, or the other way round. */
+  #endsAlike(cluster: Cluster, key: string): boolean {
+    return [...this.#context.clusters.root(cluster).names].some(name => {
+      const other = keyOf(name);
+      return other.includes(' ') && (other.endsWith(` ${key}`) || key.endsWith(` ${other}`));
+    });
+  }
+
   /** "J. Roe" and "Jane Q. Roe" can be one; "John Roe" and "Jane Roe" cannot. */
   #sameFirst(cluster: Cluster, parts: readonly string[]): boolean {
     const [first = ''] = parts;
@@ -254,6 +308,8 @@ export function keyOf(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const firstOf = (key: string): string => key.slice(0, Math.max(0, key.indexOf(' '))) || key;
 
 /** "IAEA" and "UN" of a name, with and without its small words. */
 function initialsOf(name: string): string[] {

@@ -10,15 +10,16 @@ import { type IsName, type Phrase, phraseAt } from './phrases.ts';
 
 /** Names, descriptions and pronouns by rules alone, nested ones included, in text order. */
 export function findCandidates(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): Candidate[] {
-  const isName = nameTest(sentences, isKnown);
+  const names = nameTests(sentences, isKnown);
+  const { isName } = names;
   const found: Candidate[] = [];
   for (const sentence of sentences) {
     const { words } = sentence;
     for (let at = 0; at < words.length; ) {
-      const pronoun = pronounAt(words[at]!);
+      const pronoun = isInitial(words, at) ? null : pronounAt(words[at]!);
       if (pronoun) found.push(pronoun);
       const phrase = opensPhrase(sentence, at, isName) ? phraseAt(sentence, at, isName) : null;
-      if (phrase) addPhrase(found, words, phrase, isName, sentence);
+      if (phrase) addPhrase(found, words, phrase, names, sentence);
       // What stands inside a phrase is found with it; its pronouns are not.
       for (let inside = at + 1; phrase && inside < phrase.end; inside++) {
         const inner = pronounAt(words[inside]!);
@@ -30,10 +31,17 @@ export function findCandidates(sentences: readonly SentenceWords[], isKnown: (na
   return found;
 }
 
+/** "I. Charles Roe" */
+const isInitial = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === 'I' &&
+  words[at + 1]?.text === '.' &&
+  words[at + 1]!.start === words[at]!.end &&
+  words[at + 2]?.capital === true;
+
 /** The pronoun that a word is or begins with ("he" of "he’s"). */
 function pronounAt(word: Word): Candidate | null {
   if (word.kind !== 'word' || word.text === 'US') return null;
-  const short = /['’]/.test(word.text) ? contracted.exec(word.text)?.[1] : undefined;
+  const short = word.lower.includes("'") ? contracted.exec(word.text)?.[1] : undefined;
   const pronoun = pronouns.get(short?.toLowerCase() ?? word.lower);
   if (!pronoun) return null;
   const span = { start: word.start, end: short === undefined ? word.end : word.start + short.length };
@@ -56,7 +64,10 @@ function opensPhrase(sentence: SentenceWords, at: number, isName: IsName): boole
   if (word.text !== 'US' && pronouns.has(word.lower)) return OWNERS.has(word.lower);
   if (closed.has(word.lower)) return false;
   const verb = verbs.get(word.lower);
+  // "Celebrating Orrell": what is done to somebody is no part of the name.
+  if (word.capital && /[aeiouy].*ing$/.test(word.lower) && sentence.words[at + 1]?.capital) return false;
   if (verb === undefined) return true;
+  if (speaking.has(word.lower)) return false;
   const before = sentence.words[at - 1];
   const next = sentence.words[at + 1];
   const alone = next?.kind !== 'word' || closed.has(next.lower);
@@ -75,18 +86,18 @@ function addPhrase(
   found: Candidate[],
   words: readonly Word[],
   phrase: Phrase,
-  isName: IsName,
+  names: NameTests,
   sentence: SentenceWords,
 ): void {
-  const candidate = candidateOf(words, phrase, isName, sentence);
+  const candidate = candidateOf(words, phrase, names, sentence);
   if (candidate) found.push(candidate);
-  for (const inner of phrase.inner) addPhrase(found, words, inner, isName, sentence);
+  for (const inner of phrase.inner) addPhrase(found, words, inner, names, sentence);
 }
 
 function candidateOf(
   words: readonly Word[],
   { from, to, end, head, named }: Phrase,
-  isName: IsName,
+  { isName, isSurname }: NameTests,
   sentence: SentenceWords,
 ): Candidate | null {
   const headWord = words[head]!;
@@ -94,7 +105,8 @@ function candidateOf(
   const span = { start: opening.start, end: words[end - 1]!.end, head: { start: headWord.start, end: headWord.end } };
   if (named) {
     // Nationalities and titles without a name describe: "the Russians", "the President".
-    if (titles.has(headWord.lower)) return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
+    if (titles.has(headWord.lower) && !isSurname(words[head]!))
+      return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
     const core = coreOf(words, from, head, isName, sentence);
     const full = end > to && words[to]!.lower === 'of' ? words.slice(core, end) : words.slice(core, head + 1);
     const kind = nameKind(full.filter(word => word.kind === 'word').map(({ text }) => text)) ?? 'other';
@@ -135,19 +147,30 @@ function coreOf(words: readonly Word[], from: number, head: number, isName: IsNa
   return core;
 }
 
+/** What the article's capitals tell. */
+interface NameTests {
+  readonly isName: IsName;
+  /** A title that is somebody's surname here: "Paul Singer" makes "Singer" one. */
+  readonly isSurname: (word: Word) => boolean;
+}
+
 /**
  * Tells names by their capitals: inside a sentence every capital word is one; the first word of a sentence or quotation,
  * and the words of a headline, only where it is known as a name or stands with a capital elsewhere in the article.
  */
-function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): IsName {
+function nameTests(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): NameTests {
   const found = new Map<Word, boolean>();
   const within = new Set<string>();
   const lower = new Set<string>();
+  /** Surnames that are small words, too: "George Will", after a first name. */
+  const surnames = new Set<string>();
   for (const { words, titleCase, inCapitals } of sentences) {
     if (inCapitals) continue;
     for (const [at, word] of words.entries()) {
       if (word.kind !== 'word') continue;
       if (!word.capital) lower.add(word.text);
+      else if ((openers.has(word.lower) || titles.has(word.lower)) && isAfterFirstName(words, at))
+        surnames.add(word.text);
       else if (!titleCase && !isOpening(words, at)) within.add(word.text);
     }
   }
@@ -158,8 +181,12 @@ function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) =
     isKnown(word.text);
   const test = ({ words, titleCase, inCapitals }: SentenceWords, at: number): boolean => {
     const word = words[at]!;
-    if (word.text === 'I' || timeNouns.has(word.lower)) return false;
+    if (word.text === 'I') return false;
+    // "USA Today", but not "Roe today".
+    if (timeNouns.has(word.lower)) return word.lower === 'today' && words[at - 1]?.capital === true && !titleCase;
     if (contracted.test(word.text)) return false;
+    if (openers.has(word.lower) && surnames.has(word.text) && (isAfterFirstName(words, at) || actsThere(words, at)))
+      return true;
     // A line in capitals throughout says nothing about any of them.
     if (inCapitals)
       return (
@@ -170,11 +197,19 @@ function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) =
     if (openers.has(word.lower) || closed.has(word.lower) || numbers.has(word.lower))
       return word.text === 'US' || (word.text.length > 2 && isKnown(word.text) && /^\p{Lu}{2,}$/u.test(word.text));
     if (titleCase) return surely(word) && !(lower.has(word.lower) && !within.has(word.text));
+    const next = words[at + 1];
+    // "Workers walked out": the opening of a sentence, not of "Workers of the World".
+    if (!next?.capital && nounKind(word.lower) !== null && nounNumber(word.lower) === 'plural' && !isKnown(word.text))
+      return false;
     if (surely(word)) return !(lower.has(word.lower) && !within.has(word.text));
     // "Brandl told …", "Orrell Bank said": what goes on with a capital is a name, too.
-    const next = words[at + 1];
     if (next?.kind === 'word' && next.capital && !openers.has(next.lower))
-      return !titles.has(word.lower) || !lower.has(word.lower);
+      // "Celebrating Orrell", "Meet Ada Brandl": a verb before a name is none.
+      return (
+        !(titles.has(word.lower) && lower.has(word.lower)) &&
+        !/[aeiouy].*ing$/.test(word.lower) &&
+        verbs.get(word.lower)?.nounToo !== false
+      );
     return (
       !lower.has(word.lower) &&
       nounKind(word.lower) === null &&
@@ -184,7 +219,7 @@ function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) =
     );
   };
   // The rules ask again and again.
-  return (sentence, at) => {
+  const isName: IsName = (sentence, at) => {
     const word = sentence.words[at]!;
     if (!word.capital) return false;
     let name = found.get(word);
@@ -194,6 +229,17 @@ function nameTest(sentences: readonly SentenceWords[], isKnown: (name: string) =
     }
     return name;
   };
+  return { isName, isSurname: ({ text }) => surnames.has(text) };
+}
+
+/** "George Will", but not "In April Will": the word before is a first name and begins a name. */
+const isAfterFirstName = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at]!.text.length > 2 && firstNames.has(words[at - 1]!.text) && !timeNouns.has(words[at - 1]!.lower);
+
+/** "Will urged them", "which Will claims": a capital inside the sentence, or a verb that follows. */
+function actsThere(words: readonly Word[], at: number): boolean {
+  const form = verbs.get(words[at + 1]?.lower ?? '')?.form;
+  return !isOpening(words, at) || form === 'past' || form === 's';
 }
 
 const followsAsVerb = (next: Word | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { nounKind, nounNumber } from '../../../text/nouns.ts';
+import { departments, nounKind, nounNumber } from '../../../text/nouns.ts';
 import { pronouns } from '../../../text/pronouns.ts';
 import { verbs } from '../../../text/verbs.ts';
 import { closed, determiners, joints, notAdverbs, numbers, organizationWords, timeNouns, titles } from '../lexicon.ts';
@@ -73,11 +73,13 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
       break;
     }
     if (!isNounLike(words, at, named)) break;
-    if (!goesOn(words, at, head, open, named)) break;
+    if (!goesOn(words, at, head, open, named, start)) break;
     head = at;
   }
   while (at > start && (words[at - 1]!.kind === 'mark' || isAdverb(words[at - 1]!)) && head < at - 1) at--;
   if (head < 0 || timeNouns.has(words[head]!.lower)) return null;
+  const bearer = bearerAfter(words, head, named);
+  if (bearer >= 0) head = bearer;
   const to = head + 1;
   let end = to;
   if (words[to]?.lower === 'of' && !words[head]!.possessive && depth < DEEPEST && to + 1 < words.length) {
@@ -102,6 +104,28 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
   return { from: start, to, end, head, named: named(head), inner };
 }
 
+/** The last word of the name that follows a title with its department; -1 where none does. */
+function bearerAfter(words: readonly Word[], head: number, named: (at: number) => boolean): number {
+  const title = words[head]!;
+  if (words[head + 1]?.lower !== 'of' || title.possessive) return -1;
+  if (!titles.has(title.lower) && nounKind(title.lower) !== 'person') return -1;
+  let at = head + 2;
+  if (words[at]?.lower === 'the') at++;
+  const from = at;
+  while (at < from + 5 && words[at] && (departments.has(words[at]!.lower) || (at > from && words[at]!.lower === 'and')))
+    at++;
+  if (at === from || words[at - 1]!.possessive) return -1;
+  let last = -1;
+  for (let next = at; next < words.length && next < at + 5; next++) {
+    const { kind, text, capital } = words[next]!;
+    const stop = kind === 'mark' && text === '.' && words[next - 1]!.text.length === 1;
+    if (!stop && !(kind === 'word' && capital && named(next)) && !isJoint(words, next, named)) break;
+    if (kind === 'word') last = next;
+    if (words[next]!.possessive) break;
+  }
+  return last;
+}
+
 const isDeterminer = (word: Word): boolean => word.kind === 'word' && determiners.has(word.lower);
 const isPossessivePronoun = (word: Word): boolean => {
   const pronoun = word.text === 'US' ? undefined : pronouns.get(word.lower);
@@ -112,7 +136,11 @@ const isPossessivePronoun = (word: Word): boolean => {
   );
 };
 const isAdverb = (word: Word): boolean =>
-  word.kind === 'word' && !word.capital && /\p{Ll}{3}ly$/u.test(word.text) && !notAdverbs.has(word.lower);
+  word.kind === 'word' &&
+  !word.capital &&
+  word.lower.endsWith('ly') &&
+  /\p{Ll}{3}ly$/u.test(word.text) &&
+  !notAdverbs.has(word.lower);
 
 /** A word that can stand in a noun phrase at all. */
 function isNounLike(words: readonly Word[], at: number, named: (at: number) => boolean): boolean {
@@ -130,24 +158,34 @@ function goesOn(
   head: number,
   open: boolean,
   named: (at: number) => boolean,
+  start: number,
 ): boolean {
   const word = words[at]!;
   const verb = verbs.get(word.lower);
+  // Nobody has two says: "the report says."
+  if (head >= 0 && word.lower === 'says') return false;
   const next = at + 1 < words.length && isNounLike(words, at + 1, named);
   if (verb === undefined) {
-    if (/(?:[^e]ed|[^aeiou]ing)$/.test(word.lower) && head >= 0) return next && !isActor(words, head, named);
+    // "wing", "king" and "red" are no verbs.
+    if (/[aeiouy].*(?:[^e]ed|[^aeiou]ing)$/.test(word.lower) && head >= 0)
+      // "the case involving Roe": somebody else begins.
+      return next && !named(at + 1) && !isActor(words, head, named);
     return true;
   }
   if (head < 0) return open || verb.nounToo || (verb.form === 'ing' && next) || (verb.form === 'past' && next);
   if (isActor(words, head, named)) {
     // "the president plans to", "Ministers meet": somebody acts. "the police station", "the party leader" have no verb.
     if (!verb.nounToo) return false;
-    const plural = nounNumber(words[head]!.lower) === 'plural' && !named(head);
+    const { lower } = words[head]!;
+    // "Republicans push", of a name that is a noun too.
+    const plural = nounNumber(lower) === 'plural' && (!named(head) || nounKind(lower) === 'person');
+    // "Roe calls for calm": a name that opens the sentence acts.
+    if (start === 0 && !open && named(head) && verb.form === 's') return false;
     if (verb.form === 's') return plural ? true : followedByNounEnd(words, at, named) && !takesObject(words, at);
     if (verb.form === 'plain') return !plural && !takesObject(words, at);
     return false;
   }
-  if (!verb.nounToo) return verb.form === 'ing' && next && !named(head);
+  if (!verb.nounToo) return verb.form === 'ing' && next && !named(at + 1) && !named(head);
   return verb.form === 's' || verb.form === 'plain' || verb.form === 'past' ? !takesObject(words, at) : false;
 }
 
@@ -157,7 +195,9 @@ function takesObject(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     next.kind === 'word' &&
-    (/^(?:to|that|how|whether|him|them|it|us|me)$/.test(next.lower) || isDeterminer(next) || isPossessivePronoun(next))
+    (/^(?:to|that|how|whether|why|what|him|them|it|us|me|as|only|no|both)$/.test(next.lower) ||
+      isDeterminer(next) ||
+      isPossessivePronoun(next))
   );
 }
 
@@ -185,19 +225,29 @@ function titled(words: readonly Word[], at: number, open: boolean): boolean {
     return true;
   if (/^(?:former|late|acting|then|fellow|longtime|veteran|incoming|outgoing|rival|ex)$/.test(before.lower))
     return true;
+  // "a new Gallup poll"
+  if (
+    open &&
+    /^(?:new|recent|latest|old|older|young|younger|big|top|key|major|separate|similar|joint|single|huge|small|large|earlier|early)$/.test(
+      before.lower,
+    )
+  )
+    return true;
   return (
     open &&
     nounKind(before.lower) === null &&
-    /(?:ed|ing|ful|ous|ive|ic|al|able|less|ern|ary|ent|ant|ish|an)$/.test(before.lower)
+    /(?:ed|[aeiouy].*ing|ful|ous|ive|ic|al|able|less|ern|ary|[^m]ent|ant|ish|an)$/.test(before.lower)
   );
 }
 
 /** A stop inside a name or abbreviation ("U.S. President", "Mr. Roe", "J. Roe"), an ampersand between names. */
 function joinsWords(words: readonly Word[], at: number, named: (at: number) => boolean): boolean {
-  const { text, start } = words[at]!;
+  const { text, start, end } = words[at]!;
   const before = words[at - 1];
   const after = words[at + 1];
   if (!before || !after || before.kind !== 'word') return false;
+  // "a Harrow Times/Channel Nine poll"
+  if (text === '/') return before.tokenEnd === start && end === after.start && named(at - 1) && named(at + 1);
   if (text === '&') return named(at - 1) && named(at + 1);
   if (text !== '.' || before.tokenEnd !== start) return false;
   return (

@@ -124,9 +124,18 @@ interface Places {
 }
 
 function placesOf(pieces: Encoding['pieces'], groupAt: (offset: number) => string): Places {
+  const line = new Int32Array(pieces.length);
   let lines = 0;
-  const line = Int32Array.from(pieces, ({ begins }) => (begins === 'paragraph' ? ++lines : lines));
-  return { line, group: piece => groupAt(pieces[piece]!.start) };
+  for (const [i, { begins }] of pieces.entries()) line[i] = begins === 'paragraph' ? ++lines : lines;
+  const groups = new Map<number, string>();
+  const group = (piece: number): string => {
+    const known = groups.get(piece);
+    if (known !== undefined) return known;
+    const found = groupAt(pieces[piece]!.start);
+    groups.set(piece, found);
+    return found;
+  };
+  return { line, group };
 }
 
 /**
@@ -137,10 +146,15 @@ function placesOf(pieces: Encoding['pieces'], groupAt: (offset: number) => strin
 function withinReach(cues: readonly LabelledRun[], { first }: LabelledRun, { line, group }: Places): LabelledRun[] {
   const own = line[first]!;
   const part = group(first);
-  const together = cues.filter(cue => group(cue.first) === part);
-  const before = together.findLast(cue => line[cue.first]! < own);
-  const after = together.find(cue => line[cue.first]! > own);
-  return together.filter(cue => cue === before || cue === after || line[cue.first]! === own);
+  let before: LabelledRun | undefined;
+  const found: LabelledRun[] = [];
+  for (const cue of cues) {
+    if (group(cue.first) !== part) continue;
+    if (line[cue.first]! < own) before = cue;
+    else found.push(cue);
+    if (line[cue.first]! > own) break;
+  }
+  return before ? [before, ...found] : found;
 }
 
 // What is said stands near the words that report it. The bound keeps the work linear in the article's length.

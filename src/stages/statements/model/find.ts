@@ -1,10 +1,9 @@
 import type { Decoding } from '../../../encoder/decoding.ts';
-import type { Encoding, Sentence, TimeSpan, Token } from '../../../model/layers.ts';
+import type { Encoding, TimeSpan } from '../../../model/layers.ts';
 import type { Article, BlockKind, Note } from '../../../model/records.ts';
 import type { Span } from '../../../model/span.ts';
-import { findQuotations } from '../../../text/quotations.ts';
 import type { FoundStatement } from '../found.ts';
-import { type Unit, unitsOf } from '../units.ts';
+import { type Marked, type Unit, unitsOf } from '../units.ts';
 import { adjunctsOf } from './adjuncts.ts';
 import { type Attribution, attributionsOf } from './attributions.ts';
 import { calibrated } from './calibration.ts';
@@ -12,9 +11,7 @@ import { type Chained, nestedIn, reportsOf } from './chains.ts';
 import { contentEdges } from './edges.ts';
 
 /** What of an article the model's statements are found in. */
-export interface ModelInput {
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly Token[];
+export interface ModelInput extends Marked {
   readonly timeSpans: readonly TimeSpan[];
   readonly encoding: Encoding;
 }
@@ -51,7 +48,6 @@ export function findStatements(article: Article, input: ModelInput, decoding: De
   const groupAt = (offset: number): string => PARTS[blocks[blockOf(offset)]?.kind ?? 'paragraph'];
   const attributions = attributionsOf(input.encoding, decoding, groupAt);
   if (attributions.length === 0) return { found: [], notes: [] };
-  const quotations = blocks.map(block => findQuotations(text, block));
   const found: FoundStatement[] = [];
   const notes: Note[] = [];
   let time = 0;
@@ -83,7 +79,7 @@ export function findStatements(article: Article, input: ModelInput, decoding: De
         turn: false,
         source: list(one.source),
         cue: [one.cue],
-        content: one.content.map(span => contentEdges(text, span, quotations[blockOf(span.start)] ?? [])),
+        content: one.content.map(span => contentEdges(text, span, input.quotations[blockOf(span.start)] ?? [])),
         addressee: list(addressee),
         medium: list(medium),
         when: list(when),
@@ -97,11 +93,12 @@ export function findStatements(article: Article, input: ModelInput, decoding: De
 /** The attributions of each unit that holds a cue; a unit takes in every cue that begins in it. */
 function* byUnit(
   article: Article,
-  { sentences, tokens }: ModelInput,
+  marked: Marked,
   attributions: readonly Attribution[],
 ): Generator<{ unit: Unit; inside: readonly Attribution[] }> {
   let next = 0;
-  for (const unit of unitsOf(article, sentences, tokens)) {
+  const holdsCue = ({ end }: Span): boolean => next < attributions.length && attributions[next]!.cue.start < end;
+  for (const unit of unitsOf(article, marked, holdsCue)) {
     const from = next;
     while (next < attributions.length && attributions[next]!.cue.start < unit.end) next++;
     if (next > from) yield { unit, inside: attributions.slice(from, next) };

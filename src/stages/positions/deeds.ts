@@ -1,0 +1,83 @@
+import { verbs } from '../../text/verbs.ts';
+import type { Word } from './words.ts';
+
+/** Plain verbs of what states, parties and people do in public that are in no general list of verbs. */
+const DEEDS = new Set(
+  (
+    'abandon abide abolish accelerate admit annex apologise apologize arm assist attack avoid bail ban bar block bomb boost bring broker build bus cede clarify collect comply condemn confront contain ' +
+    'crack curb cut decriminalize defeat defend defund deport destroy deter disarm disavow disband dismantle donate double eliminate end enforce ensure evacuate evict expel fight fire fix free ' +
+    'fund halt hand hike host impeach increase intervene invest investigate invite jail keep lay legalize let liberate lift limit lower mediate nominate oust overhaul overturn patrol pay privatise privatize prosecute protect ' +
+    'punish put pull raise ratify rebuild reconsider reduce reform reinstate release renegotiate renounce reopen repay repeal replace rescind resign resolve restore restrict reverse revise scale scrap secure seize send ' +
+    'settle shut sign slash stand start step stop strengthen strip sue surrender suspend tackle tax tear tighten treat triple turn unify unite veto withhold work'
+  ).split(' '),
+);
+
+/** What follows a verb that is also a noun: "support the plan", "aid them", "cut off". */
+const AFTER_VERB =
+  /^(?:the|a|an|his|her|its|their|our|my|all|any|every|this|that|these|those|no|more|what|it|them|him|us|me|off|out|back|up|down|away|into|to|with|from|for|in|on|against|over)$/;
+
+/** Whether the word at an index begins a deed: a plain verb with what it is done to. */
+export function isDeed(words: readonly Word[], at: number): boolean {
+  let verb = at;
+  while (/^(?:not|to|also|then|instead|immediately)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
+  const lower = words[verb]?.lower ?? '';
+  if (!/^[a-z-]{2,}$/.test(lower)) return false;
+  const reading = verbs.get(lower);
+  const next = words[verb + 1]?.lower ?? '';
+  if (reading?.form === 'plain' && !reading.nounToo) return true;
+  if (reading?.form === 'plain' || DEEDS.has(lower))
+    return (
+      AFTER_VERB.test(next) ||
+      (DEEDS.has(lower) && /^[a-z]/.test(next) && !/^(?:and|or|of|is|was|are|were|has|have)$/.test(next))
+    );
+  return false;
+}
+
+/** Whether a word after "to" can be a verb: one that is known, or that has an object. "a commitment to neutrality" has none. */
+export function mayBeDeed(words: readonly Word[], at: number): boolean {
+  let verb = at;
+  while (/..ly$|^(?:not|also)$/.test(words[verb]?.lower ?? '')) verb++;
+  const lower = words[verb]?.lower ?? '';
+  return (
+    verbs.get(lower)?.form === 'plain' ||
+    isKnownDeed(lower) ||
+    /^(?:the|a|an|his|her|its|their|our|all|them|him|it|us|and)$/.test(words[verb + 1]?.lower ?? '')
+  );
+}
+
+/** A plain verb of what is done in public. */
+export const isKnownDeed = (lower: string): boolean => DEEDS.has(lower) || isHostile(lower) || isRefused(lower);
+
+/** Said of a side without naming more: "resign", "withdraw". */
+export const isWhole = (lower: string): boolean =>
+  /^(?:resign|withdraw|leave|surrender|disarm|apologi[sz]e|comply|retreat|intervene|retaliate|cooperate|disband)$/.test(
+    lower,
+  );
+
+/** What is done against another: announced, it is a threat. Plain forms, and participles for "will be …". */
+const HOSTILE = new Set(
+  (
+    'attack attacked bomb bombed shell shelled strike struck retaliate avenge kill killed execute executed behead beheaded destroy destroyed punish punished expel expelled ' +
+    'sever severed boycott boycotted sue sued invade invaded shoot shot burn burned sanction sanctioned prosecute prosecuted arrest arrested ' +
+    'block blocked sink publish leak leaked evict evicted fire fired sack sacked deported wipe obliterate annihilate cut suspend suspended resume fine fined shut banned revoke revoked terminated cancelled canceled removed dismissed charged jailed imprisoned detained withhold withheld impose imposed seized confiscated demolished blacklisted disqualified stripped held retaliated hit respond react sues'
+  ).split(' '),
+);
+export const isHostile = (lower: string): boolean => HOSTILE.has(lower);
+
+/** What a side refuses another. */
+const REFUSED = new Set(
+  (
+    'accept allow agree negotiate withdraw recognise recognize surrender sign tolerate give cede join attend meet talk lift release permit support yield bow back ' +
+    'stop end leave return compromise abandon ratify cooperate comply participate apologise apologize resign pay honour honor endorse vote'
+  ).split(' '),
+);
+export const isRefused = (lower: string): boolean => REFUSED.has(lower);
+
+/** What is no deed: a state, a thought, a way of speaking. */
+const NO_DEED = new Set(
+  (
+    'have be been like love prefer rather think know see say tell guess hope seem want need consider look feel find hear remember believe happen mean argue ask get wish ' +
+    'admit expect understand assume come point note probably win lose rule'
+  ).split(' '),
+);
+export const isNoDeed = (lower: string): boolean => NO_DEED.has(lower);

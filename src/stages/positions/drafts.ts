@@ -1,0 +1,67 @@
+import type { Draft } from '../../model/layers.ts';
+import type { Mention, Position } from '../../model/records.ts';
+import { type Piece, piece } from '../../model/span.ts';
+import { type Stretch, spanOf } from './content.ts';
+import type { PositionKind } from './cues.ts';
+import type { Found, Setting } from './found.ts';
+import { issueOf } from './issues.ts';
+import type { Word } from './words.ts';
+
+/** What an offer, a promise, a threat or a refusal depends on is a term; "should resign if" is only an opinion. */
+const isTerm = (kind: PositionKind, { lower }: Word): boolean => kind !== 'demand' || !/^(?:if|until)$/.test(lower);
+
+/** No rule's precision is measured yet: one figure for all, until it is. */
+const SCORE = 0.6;
+
+/** The records of one find: an item each, its condition, and what is threatened otherwise. Ids count on from `from`. */
+export function draftsOf({ text, words, around }: Setting, found: Found, from: number): Draft<Position>[] {
+  const { kind, rule, cue, content, holder, addressee } = found;
+  const cut = (stretch: Stretch): Piece => {
+    const { start, end } = spanOf(words, stretch);
+    return piece(text, start, end);
+  };
+  const role = (mention: Mention | null) => (mention ? { mention: mention.id, entity: mention.entity } : null);
+  const shared = {
+    holder: role(holder),
+    addressee: addressee?.id === holder?.id ? null : role(addressee),
+    consequence: content.consequence ? [cut(content.consequence)] : [],
+    heldBy: around.holding(cue)?.id ?? null,
+    origin: { rule, score: SCORE },
+  };
+  const drafts = content.items.map((item, i): Draft<Position> => {
+    const words = cut(item);
+    return {
+      id: `${from + i}`,
+      kind,
+      ...shared,
+      content: [words],
+      issue: issueOf(words.quote),
+      due: around.dueIn(cue.start, words) ?? (/^(?:until)$/.test(rule) ? around.timeIn(cue) : null),
+    };
+  });
+  if (content.condition && isTerm(kind, words[content.condition[0]]!)) {
+    const words = cut(content.condition);
+    drafts.push({
+      id: `${from + drafts.length}`,
+      kind: 'condition',
+      ...shared,
+      consequence: [],
+      content: [words],
+      issue: issueOf(words.quote),
+      due: around.dueIn(words.start, words),
+    });
+  }
+  if (content.consequence) {
+    const words = cut(content.consequence);
+    drafts.push({
+      id: `${from + drafts.length}`,
+      kind: 'threat',
+      ...shared,
+      consequence: [],
+      content: [words],
+      issue: issueOf(words.quote),
+      due: null,
+    });
+  }
+  return drafts;
+}

@@ -1,0 +1,48 @@
+import { pronouns } from '../../text/pronouns.ts';
+import { type ClausePosition, subjectBefore } from './clauses.ts';
+import { isNoDeed } from './deeds.ts';
+import type { Word } from './words.ts';
+
+/** "the army must withdraw", "he needs to resign", "let them leave": the speaker wants somebody else to act. */
+export function dutyAt(words: readonly Word[], from: number, at: number): ClausePosition | null {
+  const { lower } = words[at]!;
+  const before = words[at - 1];
+  if (lower === 'let' && (at === from || before!.mark) && !/^(?:me|us|it|alone|'s)$/.test(words[at + 1]?.lower ?? ''))
+    return { kind: 'demand', rule: 'let', cue: [at, at + 1], content: at + 1, person: null };
+  const phrasal = /^(?:needs?|has|have|ought)$/.test(lower) && words[at + 1]?.lower === 'to';
+  if (!/^(?:must|should)$/.test(lower) && !phrasal) return null;
+  if (/^(?:will|would|may|might|could|'ll|not|n't|don't|doesn't)$/.test(before?.lower ?? '')) return null;
+  let verb = at + (phrasal ? 2 : 1);
+  while (/^["“”]$|^(?:first|also|now)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
+  const act = words[verb]?.lower ?? '';
+  // "should he win" is an "if".
+  if (pronouns.has(act) || /^(?:the|a|an|any)$/.test(act)) return null;
+  if (!/^[a-z]{2,}$/.test(act) || (isNoDeed(act) && !isPassive(words, verb))) return null;
+  const subject = subjectBefore(words, from, at);
+  if (!subject) return null;
+  const [first, end] = subject;
+  const head = words[end - 1]!.lower;
+  if (words.slice(first, end).some(({ lower }) => lower === 'which')) return null;
+  if (NO_DUTY.test(words[first]!.lower) || NO_DUTY.test(head)) return null;
+  // Who has to act is part of what is wanted, unless only a pronoun says who it is.
+  return {
+    kind: 'demand',
+    rule: lower,
+    cue: [at, verb],
+    content: pronouns.has(head) ? verb : first,
+    person: subject,
+    subject,
+  };
+}
+
+/** Of himself, of anybody, of nobody: nothing is wanted of another side. */
+const NO_DUTY =
+  /^(?:i|you|we|one|people|anybody|anyone|everyone|everybody|nobody|no|who|which|that|what|it|there|this|something|things?|somebody|someone|lot)$/;
+
+/** "be defeated", "be closed": done to somebody. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'be' &&
+  /(?:..ed|built|held|kept|sent|cut|shut|put|brought|freed|given|done)$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:ashamed|concerned|allowed|prepared|worried|scared|surprised|based|interested|pleased|embarrassed|noted|red)$/.test(
+    words[at + 1]?.lower ?? '',
+  );

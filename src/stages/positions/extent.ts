@@ -1,0 +1,190 @@
+import { verbs } from '../../text/verbs.ts';
+import type { Stretch } from './content.ts';
+import type { Word } from './words.ts';
+
+/** How far content can reach, and what it is made of. */
+export interface Extent {
+  /** The word after the last that can belong to it. */
+  readonly limit: number;
+  /** A deed ("release them"), a clause with its own subject ("the army leave"), or a thing ("the release of"). */
+  readonly shape: 'deed' | 'clause' | 'thing';
+}
+
+/** Where content ends, and what is said right after it. */
+export interface End {
+  readonly to: number;
+  readonly consequence: Stretch | null;
+  readonly condition: Stretch | null;
+}
+
+const CLAUSE_AFTER_COMMA =
+  /^(?:which|who|whose|while|but|as|after|before|because|although|though|said|says|saying|according|adding|warning|citing|amid|when|where|since|despite|following|so|yet|i|we|he|she|they|it|something|insisting|arguing|also|known|including|putting|making|calling|even|whether|whom|and|just|given|rather|by|for|at|in|on|especially|particularly|otherwise|like|such|then)$/;
+const CLAUSE_ANYWHERE =
+  /^(?:because|although|though|while|whereas|provided|amid|but|despite|after|during|when|whenever|since|whereby|lest)$/;
+/** After "and": another act of whoever takes the position. */
+const ANOTHER_ACT =
+  /^(?:that|said|says|say|added|adds|warned|warns|accused|accuses|condemned|told|tells|called|calls|demanded|demands|insisted|insists|vowed|vows|threatened|threatens|urged|urges|rejected|rejects|opposed|opposes|pledged|promised|proposed|proposes|wants|wanted|suggested|suggests|suggesting|saying|calling|urging|has|have|had|will|would|is|are|was|were|did|does|who|which|i|he|she|they|we|it|others?|then)$/;
+/** After a comma these belong to a list where what they join goes on ("…, and to leave"). */
+const LIST_LINK = /^(?:and|or|as)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|would|will|could|does|did|'s|isn't|wasn't|'d|might|may|can|won't|can't)$/;
+/** A clause of its own is allowed after these. */
+const OPENS_CLAUSE =
+  /^(?:that|which|who|whom|whose|what|where|how|why|whether|if|as|than|because|when|until|unless|before|it|he|she|they|we|i|you|there)$|^(?:it|he|she|they|we|i|you|that|who|what|there)'/;
+
+/** Finds the end of the content that begins at a word: of its clause, its quotation, its statement. */
+export function endOf(words: readonly Word[], from: number, { limit, shape }: Extent): End {
+  const open = isInQuotation(words, from);
+  let quotes = 0;
+  let own = shape === 'clause';
+  for (let to = from; to < limit; to++) {
+    const { lower, mark } = words[to]!;
+    const end = (more: Partial<End> = {}): End => ({ to, consequence: null, condition: null, ...more });
+    if (mark && /^["“”]$/.test(lower)) {
+      quotes++;
+      // Speech ends with its quotation; so does content that ends with the quoted words.
+      if (open && quotes === 1 && lower !== '“') return { ...end(), to };
+      if (/^[,.]$/.test(words[to - 1]?.lower ?? '') && to > from && lower !== '“') return end();
+      continue;
+    }
+    const next = words[to + 1]?.lower ?? '';
+    if (mark && isStop(words, to)) return end();
+    const start = lower === ',' ? to + 1 : to;
+    const at = words[start]?.lower ?? '';
+    if (at === 'or' && isOtherwise(words, start + 1)) {
+      const first = start + (words[start + 1]?.lower === 'else' ? 2 : 1);
+      return end({ consequence: [first, clauseEnd(words, start + 1)] });
+    }
+    const condition = to > from ? conditionAt(words, start) : null;
+    if (condition === 'none') return end();
+    if (condition) return end({ condition });
+    if (
+      lower === ',' &&
+      (endsAtComma(words, to) || (isGerund(next) && !words.slice(from, from + 3).some(word => isGerund(word.lower))))
+    )
+      return end();
+    if (to === from) continue;
+    if (CLAUSE_ANYWHERE.test(lower)) return end();
+    if (lower === 'so' && /^(?:that|as|he|she|they|we|it|i|you)$/.test(next)) return end();
+    if (lower === 'in' && /^(?:order|ways?)$/.test(next)) return end();
+    if (/^(?:and|or)$/.test(lower) && (ANOTHER_ACT.test(next) || (shape === 'thing' && isPastVerb(words, to + 1))))
+      return end();
+    if (/^(?:in|on|during|at)$/.test(lower) && VENUE.test(venueAfter(words, to))) return end();
+    if (OPENS_CLAUSE.test(lower)) own = true;
+    else if (!own && (FINITE.test(lower) || isPresentVerb(lower))) return end();
+  }
+  return { to: limit, consequence: null, condition: null };
+}
+
+/** "or face sanctions", "or its licence will be revoked". */
+function isOtherwise(words: readonly Word[], at: number): boolean {
+  if (/^(?:face|else|risk|suffer|be|it|they|there|lose|forfeit)$/.test(words[at]?.lower ?? '')) return true;
+  return (
+    /^(?:the|its|his|her|their|we|i)$/.test(words[at]?.lower ?? '') &&
+    words.slice(at, at + 6).some(({ lower }) => /^(?:will|would)$/.test(lower))
+  );
+}
+
+/** "unless he resigns", "if the shelling stops", "in exchange for": what it depends on. A question with "if" is none. */
+function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | null {
+  const [lower, next, third] = [0, 1, 2].map(i => words[at + i]?.lower ?? '');
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'if' && /^(?:even|as)$/.test(before)) return 'none';
+  if (lower === 'if' && /^(?:decide|see|ask|know|determine|say|wonder|consider)$/.test(before)) return null;
+  if (lower === 'until' && !isTimeWord(next!)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'should' && at > 0 && shouldInverts(words, at)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'unless' || lower === 'if' || (/^(?:provided|only)$/.test(lower!) && /^(?:that|if)$/.test(next!)))
+    return [at, clauseEnd(words, at + 1)];
+  if (lower === 'in' && /^(?:exchange|return)$/.test(next!) && third === 'for') return [at, clauseEnd(words, at + 3)];
+  if (lower === 'on' && next === 'condition' && third === 'that') return [at, clauseEnd(words, at + 3)];
+  if (lower === 'as' && next === 'long' && third === 'as') return [at, clauseEnd(words, at + 3)];
+  return null;
+}
+
+const isTimeWord = (word: string): boolean =>
+  /^(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|next|last|tomorrow|today|tonight|midnight|noon|then|now|late|early|mid|one|two|three|four|five|six|ten)/.test(
+    word,
+  );
+
+/** "should the region proceed with the vote": an "if" in other words, after a thing. */
+const shouldInverts = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|a|an|it|he|she|they|we|any|his|her|its|their)$/.test(words[at + 1]?.lower ?? '');
+
+/** Where and when something was said is no part of it: "in an interview", "during a debate". */
+const VENUE =
+  /^(?:interviews?|statements?|speech|speeches|debates?|news|press|rall(?:y|ies)|tweets?|letter|op-ed|editorial|post|address|appearance|briefing|remarks|town)$/;
+
+function venueAfter(words: readonly Word[], at: number): string {
+  for (let i = at + 1; i < Math.min(at + 6, words.length); i++) {
+    const { lower, mark } = words[i]!;
+    if (mark) return '';
+    if (VENUE.test(lower)) return lower;
+  }
+  return '';
+}
+
+const isGerund = (word: string): boolean =>
+  /^[a-z]{3,}ing$/.test(word) &&
+  !/^(?:during|nothing|something|anything|everything|king|spring|evening|morning)$/.test(word);
+
+/** "… makes him": the verb of another clause. */
+function isPresentVerb(lower: string): boolean {
+  const reading = verbs.get(lower);
+  return reading?.form === 's' && !reading.nounToo;
+}
+
+/** "… and acted against it": a verb with what it governs, not "and increased aid". */
+function isPastVerb(words: readonly Word[], at: number): boolean {
+  const reading = verbs.get(words[at]?.lower ?? '');
+  return (
+    /^(?:past|s)$/.test(reading?.form ?? '') &&
+    !reading!.nounToo &&
+    /^(?:the|a|an|to|on|for|that|his|her|its|their|against|with|it|them|him|out|off|up|in)$/.test(
+      words[at + 1]?.lower ?? '',
+    )
+  );
+}
+
+/** Marks that end a clause; a full stop inside a sentence is an abbreviation's. */
+function isStop(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (/^[!?;:]$|^\.{2,}$|^…$|^[–—]$|^--+$/.test(lower)) return true;
+  if (/^[()[\]]$/.test(lower)) return true;
+  if (lower === '-') return words[at - 1]!.end < words[at]!.start;
+  return lower === '.' && (at + 1 >= words.length || /^["“”'’]$/.test(words[at + 1]!.lower));
+}
+
+/** Whether a comma ends the content: what follows is neither an item of its list nor in its middle. */
+function endsAtComma(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  if (/^["“”]$/.test(next)) return true;
+  if (LIST_LINK.test(next)) {
+    return next === 'as' ? words[at + 2]?.lower !== 'well' : ANOTHER_ACT.test(words[at + 2]?.lower ?? '');
+  }
+  return CLAUSE_AFTER_COMMA.test(next) || isReport(words, at + 1);
+}
+
+/** "…, the minister said": a report closes the sentence. */
+function isReport(words: readonly Word[], from: number): boolean {
+  const rest = words.slice(from, from + 8);
+  const verb = rest.findIndex(({ lower }) => /^(?:said|says|told|added|reported|announced|wrote|tweeted)$/.test(lower));
+  return verb > 0 && !rest.slice(0, verb).some(({ lower, mark }) => mark || lower === 'and' || lower === 'to');
+}
+
+function clauseEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && !(words[to]!.mark && (isStop(words, to) || /^[,"”]$/.test(words[to]!.lower)))) to++;
+  return to;
+}
+
+/** Whether a quotation is open at a word: marks before it in the sentence do not pair, or the next one closes. */
+function isInQuotation(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < words.length; i++) {
+    const { lower, mark } = words[i]!;
+    if (!mark || !/^["“”]$/.test(lower)) continue;
+    if (lower !== '"') return lower === '”';
+    // A typed mark opens where it leans on the word after it.
+    return !(i + 1 < words.length && words[i + 1]!.start === words[i]!.end && words[i + 1]!.lower !== ',');
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Stretch } from './content.ts';
+import { isDeed, isWhole } from './deeds.ts';
+import type { Word } from './words.ts';
+
+/** The items of a list; one item where it is none. `deed`: the content begins with a plain verb, so that verbs list it. */
+export function itemsOf(words: readonly Word[], whole: Stretch, deed: boolean): readonly Stretch[] {
+  return (deed ? deedsOf(words, whole) : null) ?? alikeItems(words, whole) ?? [whole];
+}
+
+/** "release the mayor, lift the siege and pay them": each verb with what it is done to. */
+function deedsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
+  const cuts: { readonly at: number; readonly next: number }[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower } = words[i]!;
+    if (!/^(?:,|and|or)$/.test(lower)) continue;
+    const next = lower === ',' && /^(?:and|or|but)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const negated = words[next]?.lower === 'not' && lower === ',';
+    if (next < to && (isDeed(words, next) || negated)) {
+      // "to release them and to lift the siege": the second "to" is no more part of it than the first.
+      cuts.push({ at: i, next: words[next]?.lower === 'to' ? next + 1 : next });
+      i = next;
+    }
+  }
+  const items = cut([from, to], cuts);
+  return cuts.length > 0 && items.every(([first, end]) => end - first >= 2 || isWhole(words[first]!.lower))
+    ? items
+    : null;
+}
+
+/** Members that begin alike: "the lifting of sanctions, the return of the mayor and an apology". */
+function alikeItems(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
+  const cuts: { readonly at: number; readonly next: number; readonly comma: boolean }[] = [];
+  for (let i = from + 1; i < to - 1; i++) {
+    const { lower } = words[i]!;
+    if (lower === 'as' && words[i + 1]?.lower === 'well' && words[i + 2]?.lower === 'as')
+      cuts.push({ at: i, next: i + 3, comma: true });
+    else if (lower === ',') {
+      const next = /^(?:and|or)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+      // "…, as well as the lifting": the comma is part of the link.
+      if (words[i + 1]?.lower === 'as' && words[i + 2]?.lower === 'well') continue;
+      cuts.push({ at: i, next, comma: true });
+    } else if (lower === 'and' && words[i - 1]!.lower !== ',') cuts.push({ at: i, next: i + 1, comma: false });
+    else if (lower === 'plus') cuts.push({ at: i, next: i + 1, comma: true });
+  }
+  const shape = shapeOf(words, from);
+  const kept = cuts.filter(({ next }) => next < to && fits(shapeOf(words, next), shape));
+  // Commas alone are no list: they set off what only describes.
+  if (!kept.some(({ comma }) => !comma) && !kept.some(({ at, next }) => next - at > 1) && shape === 'other')
+    return null;
+  const items = cut([from, to], kept);
+  return items.every(([first, end]) => end - first >= 2 || shape !== 'other') ? items : null;
+}
+
+function cut([from, to]: Stretch, cuts: readonly { readonly at: number; readonly next: number }[]): readonly Stretch[] {
+  const starts = [from, ...cuts.map(({ next }) => next)];
+  const ends = [...cuts.map(({ at }) => at), to];
+  return starts.map((start, i): Stretch => [start, ends[i]!]).filter(([start, end]) => end > start);
+}
+
+type Shape = 'gerund' | 'infinitive' | 'clause' | 'noun' | 'other';
+
+/** How an item begins; members of a list begin alike. A clause with a participle ("X becoming neutral") counts as a gerund. */
+function shapeOf(words: readonly Word[], at: number): Shape {
+  const near = words.slice(at, at + 3).map(({ lower }) => lower);
+  const [first = ''] = near;
+  if (first === 'to') return 'infinitive';
+  if (first === 'that') return 'clause';
+  if (
+    isGerund(first) ||
+    (/..ly$/.test(first) && isGerund(near[1] ?? '')) ||
+    isGerund(near[1] ?? '') ||
+    isGerund(near[2] ?? '')
+  )
+    return 'gerund';
+  if (
+    /^(?:the|a|an|its|their|his|her|no|any|all|full|immediate|direct|more|an|immediate|unconditional|security|new|fresh|early|free|fair|better|higher|shorter|stronger|further|greater|safe)$/.test(
+      first,
+    )
+  )
+    return 'noun';
+  return 'other';
+}
+
+const isGerund = (word: string): boolean =>
+  /^[a-z]{2,}ing$/.test(word) &&
+  !/^(?:the|fighting|meeting|bombing|shelling|spending|funding|training|during|including|following|according|hearing|king|thing|nothing|something|anything|everything|building|housing|evening|morning|ruling)$/.test(
+    word,
+  );
+
+function fits(shape: Shape, first: Shape): boolean {
+  if (shape === 'other') return false;
+  return shape === first || (first === 'gerund' && shape === 'noun') || (first === 'noun' && shape === 'gerund');
+}

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Entity, Event, Link, Mention } from '../../model/records.ts';
+
+/**
+ * Who can take a position: somebody of public life. Whatever one mention tells of somebody ("Sen. Roe", "Roe, the mayor")
+ * holds for all that are linked to the same entity, pronouns among them. Where an article is full of such people, whoever
+ * else it names or takes up with a pronoun is one of them.
+ */
+export class Parties {
+  private readonly entities: ReadonlyMap<string, string>;
+  private readonly publicEntities: ReadonlySet<string>;
+  /** Heads of those who take part in events of the article. */
+  private readonly acting: ReadonlySet<string>;
+  private readonly ofPublicLife: boolean;
+
+  constructor(
+    knowledge: Knowledge,
+    mentions: readonly Mention[],
+    entities: readonly Entity[],
+    links: readonly Link[],
+    events: readonly Event[],
+  ) {
+    this.entities = new Map(
+      links.flatMap(({ verdict, mention, entity }) => (verdict === 'linked' ? [[mention, entity]] : [])),
+    );
+    const byId = new Map(mentions.map(mention => [mention.id, mention]));
+    const roles = events.flatMap(({ source, target }) => [...source, ...target]);
+    this.acting = new Set(roles.map(({ mention }) => headOf(byId.get(mention)!)));
+    // "the cook" is not Mr Cook: only who is called by a name is looked up.
+    const named = new Set(mentions.filter(({ form }) => form === 'name').map(({ id }) => this.entities.get(id)));
+    const known = entities.filter(({ id, name }) => named.has(id) && isKnown(knowledge, name)).map(({ id }) => id);
+    const told = mentions.filter(mention => this.tellsOffice(mention)).map(mention => this.entities.get(mention.id));
+    this.publicEntities = new Set([...known, ...told.filter(id => id !== undefined)]);
+    this.ofPublicLife = new Set([...known, ...told]).size >= FEW;
+  }
+
+  /** Whether somebody takes part in events of the article, holds an office, is known, or is a body or a country. */
+  isPublic(mention: Mention): boolean {
+    if (mention.form === 'nominal' && ANYBODY.test(headOf(mention))) return false;
+    const entity = this.entities.get(mention.id);
+    if (entity !== undefined && this.publicEntities.has(entity)) return true;
+    if (this.ofPublicLife && (mention.form !== 'nominal' || mention.kind === 'group')) return true;
+    return mention.form !== 'pronoun' && (this.tellsOffice(mention) || this.acting.has(headOf(mention)));
+  }
+
+  entityOf({ id }: Mention): string | undefined {
+    return this.entities.get(id);
+  }
+
+  private tellsOffice({ kind, form, quote }: Mention): boolean {
+    if (form === 'pronoun') return false;
+    if (kind === 'organization' || (kind === 'place' && form === 'name')) return true;
+    return (kind === 'person' || kind === 'group') && OFFICES.test(quote.toLowerCase());
+  }
+}
+
+/** An article with fewer people, bodies and states of public life than this is about something else. */
+const FEW = 4;
+
+/** Persons, states and bodies that the knowledge has; not its outlets and cities. */
+function isKnown(knowledge: Knowledge, name: string): boolean {
+  return knowledge.lookup(name).some(({ entity, sense }) => sense === 'seat' || !/^(?:outlet|city)$/.test(entity.kind));
+}
+
+/** Those who speak for a state, a party, an armed or organised group. */
+const OFFICES =
+  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|states|countries|nations|groups?|organizations?)\b/;
+
+/** Those who take no side together. */
+const ANYBODY =
+  /^(?:people|person|man|men|woman|women|voters?|supporters?|public|respondents|folks|kids|children|families|everyone|everybody|anyone|somebody|someone|readers|viewers|fans|customers|users|students|poll)$/;
+
+const headOf = ({ head }: Mention): string => head.quote.toLowerCase();

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { fromText } from '../../../src/index.ts';
+import { standardKnowledge } from '../../../src/knowledge/index.ts';
+import type { EncodedPiece, HeadOutput } from '../../../src/model/layers.ts';
+import { type Stage, stage } from '../../../src/model/stage.ts';
+import { createPipeline } from '../../../src/pipeline/index.ts';
+import { eventsByModel } from '../../../src/stages/events/index.ts';
+import { stagesForEvents } from './stages.ts';
+
+const TYPES = ['O', 'B-COERCE', 'I-COERCE', 'B-PROTEST', 'I-PROTEST', 'B-ASSAULT', 'I-ASSAULT'];
+const STATUSES = ['occurred', 'planned', 'demanded'];
+
+/** What a model sees: the words of a trigger, its type and status, and the score of both. */
+type Seen = readonly [words: string, type: string, status: string, score?: number];
+
+/** A stage that gives the encoding of a model that sees these triggers: one piece for each token. */
+function seeing(...seen: readonly Seen[]): Stage {
+  return stage({
+    name: 'encoder',
+    needs: ['tokens'],
+    gives: ['encoding'],
+    run({ text }, { tokens }) {
+      const pieces = tokens.map(({ start, end }): EncodedPiece => ({ start, end, begins: 'word', window: 0 }));
+      const head = (labels: readonly string[]): HeadOutput => ({
+        data: new Float32Array(labels.length * pieces.length),
+        width: labels.length,
+        labels,
+        openings: new Float32Array(labels.length),
+      });
+      const [events, statuses] = [head(TYPES), head(STATUSES)];
+      for (const [words, type, status, score = 12] of seen) {
+        const from = text.indexOf(words);
+        for (const [at, { start }] of pieces.entries()) {
+          if (start < from || start >= from + words.length) continue;
+          events.data[at * TYPES.length + TYPES.indexOf(`${start === from ? 'B' : 'I'}-${type}`)] = score;
+          statuses.data[at * STATUSES.length + STATUSES.indexOf(status)] = score;
+        }
+      }
+      return { encoding: { pieces, windows: [{ start: 0, end: pieces.length }], heads: { events, statuses } } };
+    },
+  });
+}
+
+async function read(text: string, ...seen: readonly Seen[]) {
+  const others = stagesForEvents.filter(({ name }) => name !== 'events');
+  const stages = [...others.slice(0, 1), seeing(...seen), ...others.slice(1), eventsByModel(standardKnowledge)];
+  const { events, mentions } = await createPipeline(stages, { version: 'cases', model: 'planted' }).read(
+    fromText(text, { published: '2025-08-07' }),
+  );
+  const quoteOf = new Map(mentions.map(({ id, quote }) => [id, quote]));
+  const sides = (roles: readonly { mention: string }[]) => roles.map(({ mention }) => quoteOf.get(mention)).join(' + ');
+  return events.map(({ trigger, type, status, source, target, origin }) => {
+    const words = trigger.map(({ quote }) => quote).join(' … ');
+    return `${words} | ${type} ${status} | ${sides(source)} > ${sides(target)} | ${origin!.rule}`;
+  });
+}
+
+it('a verb that is in no list is an event where the model sees one, with subject and object', async () => {
+  expect(
+    await read('Police strongarmed two journalists outside the court.', ['strongarmed', 'COERCE', 'occurred']),
+  ).toEqual(['strongarmed | COERCE occurred | Police > two journalists | encoder']);
+  expect(
+    await read('Two journalists were strongarmed by police on Monday.', ['strongarmed', 'COERCE', 'occurred']),
+  ).toEqual(['strongarmed | COERCE occurred | police > Two journalists | encoder']);
+});
+
+it('so is a noun, with those that stand around it', async () => {
+  expect(
+    await read("The union's bellowfest against the government went on.", ['bellowfest', 'PROTEST', 'occurred']),
+  ).toEqual(['bellowfest | PROTEST occurred | The union > the government | encoder']);
+});
+
+it('what rules find stays as it is, and once', async () => {
+  const text = 'The rebels attacked the airport on Monday.';
+  expect(await read(text, ['attacked', 'COERCE', 'occurred'])).toEqual(await read(text));
+  expect(await read(text)).toEqual(['attacked | ASSAULT occurred | The rebels > the airport | attack']);
+});
+
+it('the model tells the status where no words do', async () => {
+  const text = 'The rebels attacked the airport on Monday.';
+  expect(await read(text, ['attacked', 'ASSAULT', 'planned'])).toEqual([
+    'attacked | ASSAULT planned | The rebels > the airport | attack',
+  ]);
+  const governed = 'The council urged the rebels to attack the airport.';
+  const statuses = (await read(governed, ['attack', 'ASSAULT', 'planned'])).map(line => line.split(' | ')[1]);
+  expect(statuses).toContain('ASSAULT demanded');
+});
+
+it('a model that is not sure adds nothing; sport and fixed phrases stay out', async () => {
+  expect(await read('Police strongarmed two journalists.', ['strongarmed', 'COERCE', 'occurred', 1])).toEqual([]);
+  expect(
+    await read('The striker ended the match when his team attacked in the last minute.', [
+      'attacked',
+      'ASSAULT',
+      'occurred',
+    ]),
+  ).toEqual([]);
+  expect(await read('The minister had a heart attack.', ['heart attack', 'ASSAULT', 'occurred'])).toEqual([]);
+});
