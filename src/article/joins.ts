@@ -37,28 +37,35 @@ const DOMAIN_ENDS = new Set('Com Net Org Io Co Uk Js Tv Ai Eu De Info'.split(' '
 
 /** Words joined where a link or a line break lost its space, as spans of the joined words. */
 export function joinedWords(text: string): Span[] {
+  const words = Array.from(text.matchAll(WORD), found => ({ word: trimWord(found[0]), start: found.index }));
   const counts = new Map<string, number>();
-  for (const [word] of text.matchAll(WORD)) counts.set(trimWord(word), (counts.get(trimWord(word)) ?? 0) + 1);
-  const addresses: Span[] = [];
-  for (const found of text.matchAll(/\S+/g)) {
-    if (ADDRESS.test(found[0].slice(0, 300)))
-      addresses.push({ start: found.index, end: found.index + found[0].length });
-  }
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const joined = new Set(
+    [...counts.keys()].filter(word => word.length >= 5 && word.length <= 60 && isJoined(word, counts)),
+  );
+  if (joined.size === 0) return [];
+  const addresses = addressesIn(text);
   const spans: Span[] = [];
   let next = 0;
-  for (const found of text.matchAll(WORD)) {
-    const word = trimWord(found[0]);
-    const start = found.index;
+  for (const { word, start } of words) {
+    if (!joined.has(word)) continue;
     const end = start + word.length;
     while (next < addresses.length && addresses[next]!.end <= start) next++;
     if (next < addresses.length && addresses[next]!.start < end) continue;
-    if (word.length >= 5 && word.length <= 60 && isJoined(word, counts)) spans.push({ start, end });
+    spans.push({ start, end });
   }
   return spans;
 }
 
+function addressesIn(text: string): Span[] {
+  return Array.from(text.matchAll(/\S+/g))
+    .filter(([chunk]) => ADDRESS.test(chunk.slice(0, 300)))
+    .map(({ 0: chunk, index }) => ({ start: index, end: index + chunk.length }));
+}
+
+/** Without marks and a possessive ending after it. Nearly every word has none. */
 function trimWord(word: string): string {
-  return word.replace(/['’.-]+$/, '').replace(/['’]s$/, '');
+  return /['’.s-]$/.test(word) ? word.replace(/['’.-]+$/, '').replace(/['’]s$/, '') : word;
 }
 
 function isJoined(word: string, counts: ReadonlyMap<string, number>): boolean {

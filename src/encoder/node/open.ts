@@ -30,7 +30,7 @@ export async function openEncoder(settings: OpenSettings): Promise<Encoder> {
   if (!native) return openWebEncoder(model);
   const options = {
     interOpNumThreads: 1,
-    graphOptimizationLevel: 'all',
+    graphOptimizationLevel: 'basic',
     // Plans of memory are kept for every length of window that was ever run; the arena alone costs less.
     enableMemPattern: false,
     enableCpuMemArena: true,
