@@ -135,7 +135,7 @@ export function joinedCredits(line: string): Span[] {
     const after = line[found.index + found[0].length] ?? ' ';
     if (/\p{Ll}|[.!?)]/u.test(before) || /\p{L}/u.test(after)) add(found);
   }
-  for (const found of line.matchAll(LABELLED)) add(found);
+  for (const found of line.includes(':') ? line.matchAll(LABELLED) : []) add(found);
   for (const found of line.matchAll(NAMED)) if (/^\p{Lu}/u.test(found[0]) && !TOO_SHORT.test(found[0])) add(found);
   return spans.sort((a, b) => a.start - b.start);
 }

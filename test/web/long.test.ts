@@ -78,6 +78,7 @@ describeInBrowser('an article of 20,000 words', app => {
   it('takes one paragraph of that length', async () => {
     const text = `Head\n\n${longArticle(20_000).replaceAll('\n\n', ' ')}`;
     const page = await app.page();
+    page.setDefaultTimeout(60_000);
     const answer = await page.request.post(`${app.url}/api/read`, { data: { text } });
     await page.goto(`${app.url}/articles/${encodeURIComponent((await answer.json()).article.id)}`);
     await page.locator('.body footer').waitFor({ state: 'attached' });

@@ -20,7 +20,7 @@ const SURE_OF_STATUS = 0.45;
 export function findEvents(text: string, setting: Setting, seen: readonly SeenTrigger[] = []): FoundEvent[] {
   const { words } = setting.scene;
   // Most sentences hold no word of the lexicon: what surrounds them is not looked at.
-  if (seen.length === 0 && !words.some(({ lower }) => isTrigger(lower))) return [];
+  if (!seen.some(({ score }) => score >= SURE) && !words.some(({ lower }) => isTrigger(lower))) return [];
   const context = contextOf(text, setting.scene);
   const found: FoundEvent[] = [];
   const taken = new Set<number>();

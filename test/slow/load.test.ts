@@ -3,7 +3,7 @@ import { jsonReaderOver } from '../../src/app/json-reader.ts';
 import { inWorkers } from '../../src/app/node/pool.ts';
 import type { WrittenReadout } from '../../src/app/written.ts';
 import type { Limits } from '../../src/http/limits.ts';
-import { startTestServer, type TestServer } from './harness.ts';
+import { startTestServer, type TestServer } from '../http/harness.ts';
 
 const worker = new URL('./failing-worker.ts', import.meta.url);
 
