@@ -5,7 +5,7 @@ import type { WrittenReadout } from '../../src/app/written.ts';
 import type { Limits } from '../../src/http/limits.ts';
 import { startTestServer, type TestServer } from '../http/harness.ts';
 
-const worker = new URL('./failing-worker.ts', import.meta.url);
+const worker = new URL('../http/failing-worker.ts', import.meta.url);
 
 /** A server over workers that do what the text says; their answers are no readouts. */
 async function start(workers: number, limits: Partial<Limits> = {}): Promise<TestServer> {
