@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,7 +112,7 @@ describe('the installed package', () => {
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toMatchObject({
       same: true,
-      model: 'readout-en-1',
+      model: JSON.parse(readFileSync(new URL('../../models/en/config.json', import.meta.url), 'utf8')).name,
       cues: ['said', 'told'],
       layer: 'statements',
       schema: 'urn:readout:1',
