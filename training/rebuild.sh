@@ -6,13 +6,13 @@ set -euo pipefail
 cd "$(dirname "$0")"
 out=${OUT:-out}
 python train.py --out "$out/teacher" --corpora polnear --epochs 3 --batch 1024 --noise 0.2 "$@"
-python train.py --out "$out/student" --init "$out/teacher/model.pt" --student 4,8,640 --corpora polnear,wikigold \
+python train.py --out "$out/student" --init "$out/teacher/model.pt" --student 4,8,640 --corpora polnear,names \
   --epochs 7 --batch 1024 --rate 3e-4 --noise 0.2 "$@"
-python train.py --out "$out/narrow" --init "$out/student/model.pt" --student 4,8,512 --corpora polnear,wikigold \
+python train.py --out "$out/narrow" --init "$out/student/model.pt" --student 4,8,512 --corpora polnear,names \
   --epochs 3 --batch 1024 --rate 2e-4 --noise 0.2 --seed 11 "$@"
-python train.py --out "$out/events" --init "$out/narrow/model.pt" --corpora polnear,wikigold,events \
+python train.py --out "$out/events" --init "$out/narrow/model.pt" --corpora polnear,names,events \
   --epochs 4 --batch 1024 --rate 2e-4 --noise 0.2 --seed 12 "$@"
-python train.py --out "$out/events-more" --init "$out/events/model.pt" --corpora polnear:0.6,wikigold,events \
+python train.py --out "$out/events-more" --init "$out/events/model.pt" --corpora polnear:0.6,names,events \
   --epochs 4 --batch 1024 --rate 2e-4 --noise 0.2 --seed 13 "$@"
 python mean.py "$out/mean.pt" "$out"/{narrow,events,events-more}/model.pt
 python train.py --out "$out/final" --init "$out/mean.pt" --corpora events --only events,statuses \

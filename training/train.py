@@ -23,10 +23,10 @@ from readout_training.data import (
     in_paragraphs,
     labelled,
     read_event_sentences,
-    read_flat_names,
-    read_gum,
+    read_names,
     read_polnear,
     with_events,
+    with_names,
     withheld,
 )
 from readout_training.model import Reader, load_base, load_model, losses, save_model
@@ -35,7 +35,7 @@ from readout_training.prune import pruned
 from readout_training.windows import batches, collate
 
 HERE = Path(__file__).parent
-WEIGHTS = {"roles": 1.0, "names": 0.6, "events": 1.0, "statuses": 0.5, "cue": 0.15, "source": 0.15}
+WEIGHTS = {"roles": 1.0, "names": 1.0, "events": 1.0, "statuses": 0.5, "cue": 0.15, "source": 0.15}
 
 SENTENCE_TURNS = 3  # how often an epoch reads the own sentences: they are a tenth of PolNeAR
 
@@ -113,8 +113,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--layer-decay", type=float, default=0.9)
     a.add_argument("--noise", type=float, default=0.3, help="share of documents made dirty, drawn anew each epoch")
-    a.add_argument("--leave-out", type=Path, help="file with ids of further documents not to train on (folds)")
-    a.add_argument("--corpora", default="polnear,gum,wikigold", help="of polnear, gum, wikigold, events; NAME:SHARE reads that share of it, drawn anew each epoch")
+    a.add_argument("--corpora", default="polnear,names,events", help="of polnear, names, events; NAME:SHARE reads that share of it each epoch, drawn anew (2: twice)")
     a.add_argument("--train-words", action="store_true", help="also change the word embeddings (frozen otherwise)")
     a.add_argument("--only", help="names of heads, with commas: nothing else changes")
     a.add_argument("--limit", type=int, help="documents of each corpus, for a trial")
@@ -134,16 +133,14 @@ def main() -> None:
 
     own = HERE / "data"
     polnear = with_events(read_polnear(args.data, "train.jsonl", silver=True), own / "event-articles.jsonl")
-    skip = set(withheld([d.id for d in polnear])) | PARTLY
-    if args.leave_out:
-        skip |= set(args.leave_out.read_text().split())
     shares = {name: float(share or 1) for name, _, share in (c.partition(":") for c in args.corpora.split(","))}
+    own_names = read_names(args.data, own / "names.jsonl") if "names" in shares else []
+    articles = {d.id for d in polnear}
+    polnear = with_names(polnear, [d for d in own_names if d.id in articles])
+    skip = set(withheld([d.id for d in polnear])) | PARTLY
     corpora = {"polnear": polnear} if "polnear" in shares else {}
-    if "gum" in shares:
-        corpora["gum"] = [d for f in ("gum/gum-train.jsonl", "gum/gum-academic-court-train.jsonl", "mentions/gum-train-more.jsonl")
-                          for d in read_gum(args.data / f)]  # fmt: skip
-    if "wikigold" in shares:
-        corpora["wikigold"] = read_flat_names(args.data / "mentions/wikigold.jsonl")
+    if "names" in shares:
+        corpora["names"] = [d for d in own_names if "polnear" not in shares or d.id not in articles]
     if "events" in shares:
         corpora["events"] = [d for d in polnear if d.events is not None]
     corpora = {name: [d for d in docs if d.id not in skip][: args.limit] for name, docs in corpora.items()}
@@ -151,7 +148,10 @@ def main() -> None:
 
     def epoch_batches(epoch: int) -> list:
         rng = random.Random(args.seed * 1000 + epoch)
-        docs = [d for name, all_ in corpora.items() for d in (all_ if shares[name] == 1 else rng.sample(all_, round(shares[name] * len(all_))))]
+        docs = []
+        for name, all_ in corpora.items():
+            turns, part = divmod(shares[name], 1)
+            docs += all_ * int(turns) + rng.sample(all_, round(part * len(all_)))
         for _ in range(SENTENCE_TURNS):
             docs += in_paragraphs(sentences, rng)
         return batches(labelled(docs, tok, rng, args.noise), tok, args.room, args.batch, rng)

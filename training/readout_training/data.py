@@ -6,6 +6,7 @@ Pointers (content to cue, cue to source) are indices of pieces, -1 for none.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 from dataclasses import dataclass, field
@@ -37,12 +38,8 @@ PARTLY = {
     "breitbart_2016-04-19_clinton-wins-democratic-presiden",
     "breitbart_2016-06-29_donald-trump-denies-mike-tyson-i",
 }
-KIND_OF = {
-    "person": "person", "place": "place", "organization": "organization", "event": "event", "time": None,
-    "PER": "person", "LOC": "place", "ORG": "organization", "MISC": "?",
-    "P": "person", "L": "place", "O": "organization", "M": "?",
-    "Person": "person", "Location": "place", "Organisation": "organization",
-}  # fmt: skip
+SILVER_KINDS = {"P": "person", "O": "organization", "L": "place", "M": "?"}  # CoreNLP's
+SILVER = 0.1  # how much its names count beside labelled ones
 
 Span = tuple[int, int]
 
@@ -55,6 +52,7 @@ class Document:
     text: str
     attributions: list[dict[str, list[Span]]] | None = None
     names: list[tuple[int, int, str]] | None = None  # start, end, kind; kind "?" is ignored
+    named_to: int | None = None  # names are labelled up to here, the whole text when None
     name_weight: float = 1.0
     events: list[tuple[int, int, str, str]] | None = None  # start and end of the trigger, type, status
 
@@ -72,7 +70,7 @@ class Labelled:
 
 
 def read_jsonl(path: Path) -> list[dict]:
-    with open(path, encoding="utf-8") as f:
+    with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8") as f:
         return [json.loads(line) for line in f if line.strip()]
 
 
@@ -90,59 +88,38 @@ def read_polnear(data: Path, file: str, silver: bool = False) -> list[Document]:
         atts = [{r: [(at(s), at(e)) for s, e in a[r]] for r in ROLES} for a in d["attributions"]]
         doc = Document(d["id"], d["text"], atts)
         if d["id"] in marked:
-            doc.names = [(at(s), at(e), str(KIND_OF[t])) for s, e, t in marked[d["id"]]["entities"]]
-            doc.name_weight = 0.25
+            doc.names = [(at(s), at(e), SILVER_KINDS[t]) for s, e, t in marked[d["id"]]["entities"]]
+            doc.name_weight = SILVER
         out.append(doc)
     return out
 
 
-def _gum_core(m: dict, tokens: dict) -> Span | None:
-    """Name tokens round the head, for files that lack `named` and `core`; None when the head is no name."""
-    inside = [i for i, s in enumerate(tokens["start"]) if m["start"] <= s < m["end"]]
-    head = [i for i in inside if m["head"][0] <= tokens["start"][i] < m["head"][1]]
-    proper = [i for i in head if tokens["upos"][i] == "PROPN"]
-    if not proper:
-        return None
-    lo = hi = proper[0]
-    names = {i for i in inside if tokens["upos"][i] == "PROPN"} | set(head)
-    while lo - 1 in names:
-        lo -= 1
-    while hi + 1 in names:
-        hi += 1
-    return tokens["start"][lo], tokens["end"][hi]
-
-
-def read_gum(path: Path) -> list[Document]:
+def read_names(data: Path, path: Path) -> list[Document]:
+    """Own labels of names in texts of several corpora, `{corpus, id, to, names: [[start, end, kind]]}`: a document for the part
+    of each text that was labelled."""
+    labels = read_jsonl(path)
+    texts = {corpus: _texts(data / corpus) for corpus in sorted({d["corpus"] for d in labels})}
     out = []
-    for d in read_jsonl(path):
-        at = Utf16(d["text"]).to_points
-        doc = Document(d["id"], d["text"], names=[])
-        tokens = d.get("tokens")
-        for m in d["mentions"]:
-            kind = KIND_OF.get(m["type"], "other")
-            if kind is None:
-                continue
-            core = m.get("core") if m.get("named") else None
-            if tokens:
-                core = _gum_core(m, tokens)
-            elif core is None and m.get("named"):
-                core = m["head"]
-            if core:
-                doc.names.append((at(core[0]), at(core[1]), kind))
-        out.append(doc)
+    for d in labels:
+        text = texts[d["corpus"]][d["id"]]
+        at = Utf16(text).to_points
+        out.append(Document(d["id"], text[: at(d["to"])], names=[(at(s), at(e), k) for s, e, k in d["names"]]))
     return out
 
 
-def read_flat_names(path: Path) -> list[Document]:
-    out = []
-    for d in read_jsonl(path):
-        at = Utf16(d["text"]).to_points
-        names = []
-        for m in d["mentions"]:
-            sure = m.get("confidence", 1.0) >= 0.5 and any(c.isupper() for c in m["text"][:1] + m["text"].split()[-1][:1])
-            names.append((at(m["start"]), at(m["end"]), (KIND_OF.get(m["type"]) or "?") if sure else "?"))
-        out.append(Document(d["id"], d["text"], names=names, name_weight=1.0 if "wikigold" in path.name else 0.5))
-    return out
+def _texts(path: Path) -> dict[str, str]:
+    if path.suffix == ".json":  # ground truth of the pages
+        return {id_: d["articleBody"] for id_, d in json.loads(path.read_text(encoding="utf-8")).items()}
+    return {d["id"]: d["text"] for d in read_jsonl(path)}
+
+
+def with_names(docs: list[Document], named: list[Document]) -> list[Document]:
+    """Documents with the names of those that are labelled, in place of silver ones."""
+    by_id = {d.id: d for d in named}
+    for doc in docs:
+        if mine := by_id.get(doc.id):
+            doc.names, doc.named_to, doc.name_weight = mine.names, len(mine.text), 1.0
+    return docs
 
 
 def with_events(docs: list[Document], path: Path) -> list[Document]:
@@ -187,7 +164,8 @@ def moved(doc: Document, text: Edited) -> Document:
     atts = doc.attributions and [{r: spans(a[r]) for r in ROLES} for a in doc.attributions]
     names = doc.names and [(text.at(s), text.at(e), k) for s, e, k in doc.names]
     events = doc.events and [(text.at(s), text.at(e), t, status) for s, e, t, status in doc.events]
-    return Document(doc.id, text.text, atts, names, doc.name_weight, events)
+    named_to = doc.named_to and text.at(doc.named_to)
+    return Document(doc.id, text.text, atts, names, named_to, doc.name_weight, events)
 
 
 def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
@@ -221,6 +199,8 @@ def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
     roles[new_line] -= 1  # no piece of a span runs over a line break
 
     names = np.full(n, 0 if doc.names is not None else IGNORE, dtype=np.int16)
+    if doc.named_to is not None:
+        names[p.starts >= doc.named_to] = IGNORE
     taken = np.zeros(n, dtype=bool)
     for s, e, kind in sorted(doc.names or [], key=lambda m: (m[0] - m[1], m[0])):
         i, j = cover(s, e)
