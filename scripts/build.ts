@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildWeb } from './build-web.ts';
+import { bundle } from './bundle.ts';
 import { schemaFile, schemaPath } from './write-schema.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,5 +16,6 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
+await bundle(root);
 writeFileSync(schemaPath, schemaFile());
 chmodSync(new URL('../dist/cli/main.js', import.meta.url), 0o755);

@@ -4,11 +4,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
 import { createReader } from '../src/app/reader.ts';
 import { writtenReadout } from '../src/app/written.ts';
 import { startServer } from '../src/http/index.ts';
 import { buildWeb } from './build-web.ts';
+import { launchChromium } from './chromium.ts';
 
 const sample = new URL('../samples/alaska-summit/03-meridian-wire-meeting-agreed.html', import.meta.url);
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -23,10 +23,7 @@ const server = await startServer({
   logLevel: 'error',
 });
 for await (const one of server.readFirst([() => ({ html: '' })])) if (one instanceof Error) throw one;
-const browser = await chromium.launch({
-  executablePath: process.env.READOUT_CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await launchChromium();
 const path = `/articles/${encodeURIComponent(readout.article.id)}`;
 
 const desk = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });

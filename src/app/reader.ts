@@ -3,9 +3,10 @@ import type { Stage } from '../model/stage.ts';
 import { inThread } from './in-thread.ts';
 import { openPipeline } from './node/model.ts';
 import { inWorkers } from './node/pool.ts';
+import { ownPipeline } from './own-pipeline.ts';
 import { type Reader, readerOver } from './reading.ts';
 import { type Source, toArticle } from './sources.ts';
-import { type OwnKnowledge, rulesPipeline } from './standard-pipeline.ts';
+import type { OwnKnowledge } from './standard-pipeline.ts';
 
 export { readKnowledgeFolder } from './node/knowledge-folder.ts';
 
@@ -62,7 +63,7 @@ export function createReader(options: ReaderOptions = {}): Reader<Source> {
     );
   }
   if (workers > 0) return readerOver(inWorkers(workers, { model, knowledge, onNotice }), signal);
-  const own = stages && rulesPipeline(stages);
+  const own = stages && ownPipeline(stages);
   return readerOver(
     inThread(() => own ?? openPipeline({ model, knowledge }, onNotice), toArticle),
     signal,

@@ -1,7 +1,6 @@
 import { decodingOf } from '../encoder/decoding.ts';
 import { type Encoder, encoderStage, type ModelConfig, once } from '../encoder/index.ts';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
-import type { Stage } from '../model/stage.ts';
 import { createPipeline, type Pipeline, stagesWith } from '../pipeline/index.ts';
 import { version } from '../version.ts';
 
@@ -19,10 +18,10 @@ export interface OwnKnowledge {
   readonly sha256: string;
 }
 
-/** The pipeline of rules: the standard stages, unless others are given, which bring their own knowledge. */
-export function rulesPipeline(stages?: readonly Stage[], own?: OwnKnowledge): OpenPipeline {
+/** The pipeline of rules. */
+export function rulesPipeline(own?: OwnKnowledge): OpenPipeline {
   return {
-    pipeline: createPipeline(stages ?? stagesWith({ knowledge: opening(own) }), {
+    pipeline: createPipeline(stagesWith({ knowledge: opening(own) }), {
       version,
       model: 'rules',
       settings: settingsOf(own),

@@ -1,6 +1,7 @@
 import type { Encoder, ModelConfig } from '../encoder/index.ts';
 import type { Stage } from '../model/stage.ts';
 import { inThread } from './in-thread.ts';
+import { ownPipeline } from './own-pipeline.ts';
 import { type Reader, readerOver } from './reading.ts';
 import { modelPipeline, rulesPipeline } from './standard-pipeline.ts';
 import { type TextOrArticle, textToArticle } from './text-sources.ts';
@@ -16,7 +17,7 @@ export interface TextReaderOptions {
 
 /** Makes a reader of plain text that runs anywhere. Throws what `createPipeline` throws. */
 export function createTextReader({ signal, model, stages }: TextReaderOptions = {}): Reader<TextOrArticle> {
-  const own = model && !stages ? undefined : rulesPipeline(stages);
+  const own = stages ? ownPipeline(stages) : model ? undefined : rulesPipeline();
   return readerOver(
     inThread(() => own ?? modelPipeline(model!.config, model!.open), textToArticle),
     signal,

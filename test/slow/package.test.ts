@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -49,6 +50,9 @@ function olderNode(): string | undefined {
 const text =
   'Talks to begin\n\n“We will meet,” the president said on Monday. She told reporters that nothing was decided.';
 
+/** What built code imports, in whatever form. */
+const IMPORT = /(?:^(?:import|export) [^\n]*\bfrom |^import |\bimport\()"([^"\n]+)"/gm;
+
 describe('the tarball', () => {
   it('holds what runs and what describes it, and nothing else', () => {
     const files = packed.files.map(({ path }) => path);
@@ -76,6 +80,20 @@ describe('the tarball', () => {
   it('imports no TypeScript', () => {
     const code = readdirSync(join(consumer, 'node_modules/readout/dist'), { recursive: true, encoding: 'utf8' });
     expect(code.filter(name => /(?<!\.d)\.ts$/.test(name))).toEqual([]);
+  });
+
+  it('leaves nothing of Node in what pages load', () => {
+    const reached = new Set([join(consumer, 'node_modules/readout/dist/browser.js')]);
+    const others: string[] = [];
+    for (const file of reached) {
+      for (const [, target] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+        if (target!.startsWith('.')) reached.add(join(dirname(file), target!));
+        else others.push(target!);
+      }
+    }
+    expect([...reached].map(file => basename(file))).toContain('engine.js');
+    expect(others.filter(isBuiltin)).toEqual([]);
+    expect(others).not.toContain('zod');
   });
 });
 

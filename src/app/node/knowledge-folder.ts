@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extendKnowledge, type FactText, standardKnowledge } from '../../knowledge/index.ts';
+import type { FactText } from '../../knowledge/index.ts';
 import { ReadoutError } from '../../model/errors.ts';
 import type { OwnKnowledge } from '../standard-pipeline.ts';
 
@@ -31,6 +31,7 @@ export async function readKnowledgeFolder(
   if (names.length > MOST_FILES) {
     onNotice(`${folder}: only the first ${MOST_FILES} of ${names.length} files are read. Join some of them.`);
   }
+  const { extendKnowledge, standardKnowledge } = await import('../../knowledge/index.ts');
   const { packed, problems } = extendKnowledge(standardKnowledge(), files);
   for (const { file, line, message } of problems.slice(0, MOST_TOLD)) {
     onNotice(`${join(folder, file)}:${line}: ${message}`);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configOf, type OpenSettings, openEncoder } from '../../encoder/node/index.ts';
-import { modelPipeline, type OpenPipeline, type OwnKnowledge, rulesPipeline } from '../standard-pipeline.ts';
+import type { OpenPipeline, OwnKnowledge } from '../standard-pipeline.ts';
 
 /** What to read with. */
 export interface Choice {
@@ -18,14 +18,16 @@ const SHIPPED = fileURLToPath(new URL('../../../models/en', import.meta.url));
 /**
  * Opens the pipeline that was chosen; without a model that of the one that ships, or of rules where there is none.
  * Throws `bad-model`. `onNotice` gets sentences for the user: that a slower back end runs, and why. `during` is given each
- * stretch of native work.
+ * stretch of native work. The stages and what they know load here, not with this module: who reads in workers alone never
+ * needs them.
  */
 export async function openPipeline(
   { model, knowledge }: Choice,
   onNotice: (notice: string) => void = () => {},
   during?: OpenSettings['during'],
 ): Promise<OpenPipeline> {
+  const { modelPipeline, rulesPipeline } = await import('../standard-pipeline.ts');
   const folder = model ?? (existsSync(join(SHIPPED, 'config.json')) ? SHIPPED : 'rules');
-  if (folder === 'rules') return rulesPipeline(undefined, knowledge);
+  if (folder === 'rules') return rulesPipeline(knowledge);
   return modelPipeline(await configOf(folder), () => openEncoder({ folder, onNotice, during }), knowledge);
 }
