@@ -32,13 +32,18 @@ describeInBrowser('everybody', app => {
       await page.goto(app.url + (await serveReadout(page, await readEvery())));
       await page.locator('.text .run.position').first().click();
     },
+    named: async page => {
+      await pages.article!(page);
+      await page.locator('.text .run.mention', { hasText: 'Ushakov' }).last().click();
+      await page.locator('.run.named').first().waitFor();
+    },
     add: async page => {
       await page.goto(`${app.url}/add`);
       await page.getByRole('button', { name: 'Read', exact: true }).click();
     },
     try: async page => {
       await page.goto(`${app.url}/try`);
-      await page.getByRole('button', { name: 'Read', exact: true, disabled: false }).waitFor();
+      await page.getByText('The model is here.').waitFor();
     },
     missing: async page => {
       await page.goto(`${app.url}/articles/none`);

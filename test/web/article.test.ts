@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import type { Readout } from '../../src/model/records.ts';
 import { readEvery } from '../every-record.ts';
 import { describeInBrowser, serveReadout } from './browser.ts';
 
@@ -110,6 +111,45 @@ describeInBrowser('the article page', app => {
     expect(await page.locator('.note[aria-current]').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await page.locator('.note:visible').count()).toBe(all);
+  });
+
+  it('shows wherever the chosen one is named, in text, margin and people', async () => {
+    const page = await openArticle();
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    const readout = (await (await page.request.get(`${app.url}/api/articles/${id}`)).json()) as Readout;
+    const speakers = readout.statements.flatMap(({ speaker }) => ('entity' in speaker ? [speaker.entity] : []));
+    const mentionsOf = (entity: string) => readout.mentions.filter(mention => mention.entity === entity);
+    const entity = speakers.toSorted((a, b) => mentionsOf(b).length - mentionsOf(a).length)[0]!;
+    const named = mentionsOf(entity).map(({ id }) => id);
+    const said = readout.statements
+      .filter(({ speaker }) => 'entity' in speaker && speaker.entity === entity)
+      .map(statement => statement.id);
+    expect(named.length).toBeGreaterThan(2);
+    const shown = () =>
+      page
+        .locator('.run.named')
+        .evaluateAll(runs => runs.flatMap(run => (run as HTMLElement).dataset.records!.split(' ')));
+    const notes = () =>
+      page.locator('.note.said').evaluateAll(all => all.map(note => (note as HTMLElement).dataset.note));
+    await page.locator(`.run.mention[data-records$="${named[1]}"]`).last().click();
+    expect(await chosen(page)).toBe(named[1]);
+    expect(await shown()).toEqual(expect.arrayContaining(named));
+    expect((await notes()).sort()).toEqual(said.sort());
+    expect(await page.locator('.note[aria-current]').innerText()).toContain(`Mention 2 of ${named.length}`);
+    expect(await page.locator('.rail button.named').count()).toBe(1);
+    await app.picture(page, 'named');
+    await page.keyboard.press('n');
+    expect(await chosen(page)).toBe(named[2]);
+    await page.getByRole('button', { name: 'Where it is named before' }).click();
+    await page.keyboard.press('N');
+    expect(await chosen(page)).toBe(named[0]);
+    await page.keyboard.press('Escape');
+    expect(await shown()).toEqual([]);
+    expect(await notes()).toEqual([]);
+    // Whoever is picked among the people is shown wherever named, too.
+    await page.locator('.rail button[aria-pressed]').first().click();
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+    expect(page.faults).toEqual([]);
   });
 
   it('switches layers, and shows none that is empty', async () => {

@@ -1,15 +1,13 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { chromiumPath, launchChromium, noChromium } from '../../scripts/chromium.ts';
 import { createReader } from '../../src/app/reader.ts';
 import { writtenReadout } from '../../src/app/written.ts';
 import { type HttpServer, startServer } from '../../src/http/index.ts';
 import type { Readout } from '../../src/model/records.ts';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.READOUT_CHROMIUM ?? PLACES.find(place => existsSync(place));
 
 /** Where the tests leave what they saw; ignored by git. */
 const pictures = fileURLToPath(new URL('../../.vitest/web/', import.meta.url));
@@ -30,12 +28,11 @@ export interface App {
  * READOUT_BROWSER is "required" (`.ci/run`), they fail.
  */
 export function describeInBrowser(name: string, tests: (app: App) => void): void {
-  if (executablePath === undefined) {
-    const missing = `no Chromium found (${PLACES.join(', ')}, or READOUT_CHROMIUM)`;
-    if (process.env.READOUT_BROWSER === 'required') throw new Error(`Browser tests are required, and ${missing}.`);
-    console.warn(`Skipped: ${name}. There is ${missing}.`);
+  if (chromiumPath === undefined) {
+    if (process.env.READOUT_BROWSER === 'required') throw new Error(`Browser tests are required, and ${noChromium}.`);
+    console.warn(`Skipped: ${name}. There is ${noChromium}.`);
   }
-  describe.skipIf(executablePath === undefined)(name, () => {
+  describe.skipIf(chromiumPath === undefined)(name, () => {
     let server: HttpServer;
     let browser: Browser;
     const reader = createReader({ model: 'rules' });
@@ -47,8 +44,7 @@ export function describeInBrowser(name: string, tests: (app: App) => void): void
       };
       server = await startServer({ reader: { ...written, close: () => reader.close() }, workers: 1, port: 0, logTo });
       for await (const one of server.readFirst(await samplePages())) if (one instanceof Error) throw one;
-      // Inside a container, Chromium cannot make the sandbox that it wants.
-      browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+      browser = await launchChromium();
     });
     afterAll(async () => {
       await browser?.close();
@@ -63,7 +59,7 @@ export function describeInBrowser(name: string, tests: (app: App) => void): void
       async page(options = {}) {
         const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
         // What takes longer does not come; the machine may be busy.
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(45_000);
         const page = await context.newPage();
         const faults: string[] = [];
         page.on('pageerror', error => faults.push(String(error.stack)));

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './browser.ts';
+import { traced } from './trace.ts';
 
 const SAYINGS = [
   'Harbour master Ida Voss said on Monday that the old pier must close before 30 September.',
@@ -18,31 +18,6 @@ function longArticle(words: number): string {
   return paragraphs.join('\n\n');
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of the processor. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly score?: number } };
-}
-
-/** What the page's main thread did while `work` went on: its longest task, in ms of the processor, and its shifts. */
-async function traced(page: Page, work: () => Promise<void>): Promise<{ longest: number; shift: number }> {
-  const browser = page.context().browser()!;
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'loading'] });
-  await work();
-  const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
-  const mains = new Set(traceEvents.filter(one => one.args.name === 'CrRendererMain').map(thread));
-  const tasks = traceEvents.filter(one => one.name.endsWith('RunTask') && mains.has(thread(one)));
-  const shifts = traceEvents.filter(one => one.name === 'LayoutShift').map(one => one.args.data?.score ?? 0);
-  return {
-    longest: Math.max(...tasks.map(one => (one.tdur ?? 0) / 1000)),
-    shift: shifts.reduce((sum, score) => sum + score, 0),
-  };
-}
-
 describeInBrowser('an article of 20,000 words', app => {
   it('keeps the page at hand while it comes in and afterwards', async () => {
     const page = await app.page();
@@ -53,22 +28,27 @@ describeInBrowser('an article of 20,000 words', app => {
     // All of it takes its time where others use the processor, too.
     page.setDefaultTimeout(60_000);
     const loading = await traced(page, async () => {
-      await page.goto(`${app.url}/articles/${encodeURIComponent(article.id)}`);
+      // Where the whole article has to come in before what was asked for can be shown.
+      await page.goto(`${app.url}/articles/${encodeURIComponent(article.id)}#s${statements.length}`);
+      await page.locator(`[data-note="s${statements.length}"][aria-current]`).waitFor();
       await page.locator('.body footer').waitFor({ state: 'attached' });
     });
     const using = await traced(page, async () => {
-      await page.keyboard.press('G');
+      await page.keyboard.press('g');
+      await page.locator('[data-note="s1"][aria-current]').waitFor();
+      for (const key of ['j', 'j', 'k', 'G', '1', '1']) await page.keyboard.press(key);
       await page.locator(`[data-note="s${statements.length}"][aria-current]`).waitFor();
       await page.locator('.text .run.cue').last().hover();
       await page.locator('.rail button[aria-pressed]').first().click();
       await page.locator('.only-theirs').waitFor();
     });
     expect(await page.locator('.note').count()).toBe(statements.length);
-    for (const { longest } of [loading, using]) {
+    for (const { tasks } of [loading, using]) {
+      const longest = tasks[0]!;
       expect(longest).toBeGreaterThan(1);
-      // The mark is 100 ms, which a slow machine or a collection of garbage can break; an article that is drawn in one
-      // piece takes seconds.
-      expect(longest).toBeLessThan(600);
+      // The mark is 100 ms, which `npm run bench:page` tells; a processor that others heat needs up to twice as long for
+      // the same. An article that is drawn in one piece takes seconds.
+      expect(longest).toBeLessThan(250);
     }
     expect(loading.shift).toBeLessThan(0.02);
     expect(page.faults).toEqual([]);

@@ -1,6 +1,18 @@
 /** What a key does in an article. */
 export type Action =
-  | { readonly do: 'next' | 'previous' | 'first' | 'last' | 'why' | 'cite' | 'clear' | 'help' }
+  | {
+      readonly do:
+        | 'next'
+        | 'previous'
+        | 'first'
+        | 'last'
+        | 'next-named'
+        | 'previous-named'
+        | 'why'
+        | 'cite'
+        | 'clear'
+        | 'help';
+    }
   | { readonly do: 'layer'; readonly number: number };
 
 /** What decides about a key press. */
@@ -19,6 +31,8 @@ const KEYS: Readonly<Record<string, Action>> = {
   ArrowLeft: { do: 'previous' },
   g: { do: 'first' },
   G: { do: 'last' },
+  n: { do: 'next-named' },
+  N: { do: 'previous-named' },
   w: { do: 'why' },
   c: { do: 'cite' },
   Escape: { do: 'clear' },
@@ -31,6 +45,7 @@ export const HELP: readonly (readonly [keys: string, meaning: string])[] = [
   ['k  ←', 'statement before'],
   ['↓  ↑', 'the same, once a statement is chosen from the margin'],
   ['g  G', 'first, last'],
+  ['n  N', 'where the chosen name is named next, or before'],
   ['w', 'why it is there'],
   ['c', 'copy it as a citation'],
   ['1 – 7', 'switch a layer'],

@@ -11,6 +11,7 @@ export class Reveal {
   readonly #rows: readonly Row[];
   /** The row that tells about each record. */
   readonly #rowOf = new Map<string, number>();
+  #waiting: { readonly rows: number; readonly resolve: () => void }[] = [];
   /** How many rows are shown. */
   rows = $state(0);
 
@@ -32,9 +33,14 @@ export class Reveal {
     return this.#rowOf.get(id);
   }
 
-  /** Shows all up to a record. */
-  upTo(id: string): void {
-    this.rows = Math.max(this.rows, (this.#rowOf.get(id) ?? -1) + 1);
+  /** Resolves once all up to a record is shown: at once where it is. */
+  reach(id: string): Promise<void> {
+    const rows = (this.#rowOf.get(id) ?? -1) + 1;
+    return rows <= this.rows
+      ? Promise.resolve()
+      : new Promise(resolve => {
+          this.#waiting.push({ rows, resolve });
+        });
   }
 
   /** Goes on until everything is shown, in steps as large as the machine allows; gives back what stops it. */
@@ -48,6 +54,8 @@ export class Reveal {
       if (took > SLOW) step = Math.max(LEAST, step / 2);
       else if (took < QUICK) step = Math.min(MOST, step * 1.5);
       this.rows = this.#after(this.rows, step);
+      for (const { rows, resolve } of this.#waiting) if (rows <= this.rows) resolve();
+      this.#waiting = this.#waiting.filter(({ rows }) => rows > this.rows);
       began = performance.now();
       // Runs once what was just shown has been drawn.
       requestAnimationFrame(() => {

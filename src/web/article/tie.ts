@@ -1,22 +1,55 @@
 import type { Layer } from './marks.ts';
 
-const STATEMENT_PARTS = '.content, .source, .cue, .detail, .hedge, .number, .note';
+/**
+ * The elements of each record: its words, its number, its note. Many can so be painted at once without a walk through the
+ * whole page.
+ */
+export class Tie {
+  readonly #elements = new Map<string, Element[]>();
+  readonly #painted = new Map<string, ReadonlySet<string>>();
 
-/** Gives a class to the words of some records and to their notes, and takes it from all others. */
-export function paint(root: Element, name: string, ids: ReadonlySet<string>): void {
-  for (const element of [...root.getElementsByClassName(name)]) {
-    if (!belongs(element, ids)) element.classList.remove(name);
+  /** Takes in the elements under a node, and the node; they are painted as their records are. Gives back what lets go of them. */
+  add(node: Element): () => void {
+    const elements = [...node.querySelectorAll('[data-records], [data-note]')];
+    if (node.hasAttribute('data-note')) elements.push(node);
+    for (const element of elements) {
+      const ids = idsOf(element);
+      for (const id of ids) {
+        const others = this.#elements.get(id);
+        if (others) others.push(element);
+        else this.#elements.set(id, [element]);
+      }
+      for (const [name, painted] of this.#painted) if (ids.some(id => painted.has(id))) element.classList.add(name);
+    }
+    return () => {
+      for (const element of elements) {
+        for (const id of idsOf(element)) {
+          const left = this.#elements.get(id)?.filter(one => one !== element) ?? [];
+          this.#elements.set(id, left);
+        }
+      }
+    };
   }
-  if (ids.size === 0) return;
-  // One or two the browser finds faster than a walk through all marks does; more than that are always statements.
-  const wanted = [...ids].map(id => CSS.escape(id)).map(id => `[data-records~="${id}"], [data-note="${id}"]`);
-  const elements = root.querySelectorAll(ids.size <= 2 ? wanted.join() : STATEMENT_PARTS);
-  for (const element of elements) if (belongs(element, ids)) element.classList.add(name);
+
+  /** Gives a class to the elements of some records, and takes it from those of all others. */
+  paint(name: string, ids: ReadonlySet<string>): void {
+    const before = this.#painted.get(name) ?? new Set();
+    this.#painted.set(name, ids);
+    for (const id of before) {
+      if (ids.has(id)) continue;
+      for (const element of this.#elements.get(id) ?? []) {
+        if (!idsOf(element).some(other => ids.has(other))) element.classList.remove(name);
+      }
+    }
+    for (const id of ids) {
+      if (before.has(id)) continue;
+      for (const element of this.#elements.get(id) ?? []) element.classList.add(name);
+    }
+  }
 }
 
-function belongs(element: Element, ids: ReadonlySet<string>): boolean {
-  const records = element.getAttribute('data-records') ?? element.getAttribute('data-note') ?? '';
-  return records.includes(' ') ? records.split(' ').some(id => ids.has(id)) : ids.has(records);
+function idsOf(element: Element): string[] {
+  return (element.getAttribute('data-records') ?? element.getAttribute('data-note') ?? '').split(' ');
 }
 
 const LAYER_OF: Readonly<Record<string, Layer>> = {

@@ -1,13 +1,15 @@
-import { sectionsOf, type Row as WordsOfRecord } from '../../format/sections.ts';
+import { rowOf, type Row as WordsOfRecord } from '../../format/sections.ts';
 import type { Readout } from '../../model/records.ts';
 import { speakersOf } from '../people/speakers.ts';
 import { citationOf } from './citation.ts';
 import type { Action } from './keys.ts';
 import { LAYERS, type Layer } from './marks.ts';
-import { mentionRows } from './mention-rows.ts';
+import { mentionRow } from './mention-row.ts';
+import { Namesakes } from './namesakes.ts';
 import { openQuestionsOf } from './open.ts';
 import { Reveal } from './reveal.svelte.ts';
 import { rowsOf } from './rows.ts';
+import { Tie } from './tie.ts';
 
 export interface ViewSettings {
   /** Comes before all ids on the page: where a page has several articles. */
@@ -36,7 +38,9 @@ export class ArticleView {
   /** The layers that have something to show. */
   readonly layers: readonly Layer[];
   readonly statements;
+  readonly namesakes: Namesakes;
   readonly reveal: Reveal;
+  readonly tie = new Tie();
 
   /** The record whose words and note are tied together. */
   chosen = $state<string | null>(null);
@@ -48,6 +52,16 @@ export class ArticleView {
   help = $state(false);
 
   readonly only = $derived.by(() => new Set(this.speakers.find(({ key }) => key === this.theirs)?.statements));
+  /** The entity that the chosen mention stands for, or else the speaker who was picked: it stands out wherever it is named. */
+  readonly entity = $derived.by(
+    () =>
+      this.namesakes.entityOf(this.chosen ?? '') ??
+      (this.namesakes.mentionsOf(this.theirs ?? '').length > 0 ? this.theirs : null),
+  );
+  /** Its mentions. */
+  readonly named = $derived.by(() => new Set(this.entity === null ? [] : this.namesakes.mentionsOf(this.entity)));
+  /** What it says. */
+  readonly said = $derived.by(() => new Set(this.speakers.find(({ key }) => key === this.entity)?.statements));
   /** The statements that keys walk through. */
   readonly #walk = $derived.by(() =>
     this.readout.statements.map(({ id }) => id).filter(id => this.theirs === null || this.only.has(id)),
@@ -68,18 +82,13 @@ export class ArticleView {
     this.layers = shown.filter(layer => this.counts[layer] > 0);
     this.off = all.filter(layer => !shown.includes(layer));
     this.statements = new Map(readout.statements.map(one => [one.id, one]));
+    this.namesakes = new Namesakes(readout);
     this.reveal = new Reveal(this.rows, whole);
   }
 
-  #others: ReadonlyMap<string, WordsOfRecord> | undefined;
-  /** All records but statements in words, made when the first of them is told about. */
-  get others(): ReadonlyMap<string, WordsOfRecord> {
-    this.#others ??= new Map(
-      [...sectionsOf(withoutOrigins(this.readout)).flatMap(({ rows }) => rows), ...mentionRows(this.readout)].map(
-        row => [row.id, row],
-      ),
-    );
-    return this.#others;
+  /** A record in words; nothing for statements, which have more to tell. */
+  told(id: string): WordsOfRecord | undefined {
+    return mentionRow(this.readout, id) ?? rowOf(this.readout, id);
   }
 
   /** Whether any block of the text is its headline. */
@@ -91,7 +100,6 @@ export class ArticleView {
     if (id !== null && this.theirs !== null && this.statements.has(id) && !this.only.has(id)) this.theirs = null;
     if (id !== this.chosen) this.why = false;
     this.chosen = id;
-    if (id !== null) this.reveal.upTo(id);
   }
 
   /** Shows one speaker's statements alone, or everybody's. */
@@ -104,8 +112,10 @@ export class ArticleView {
     this.off = this.off.includes(layer) ? this.off.filter(other => other !== layer) : [...this.off, layer];
   }
 
-  /** The statement that an action walks to; nothing where it does not walk, `null` where there is none. */
+  /** The record that an action walks to; nothing where it does not walk, `null` where there is none. */
   walked(action: Action['do']): string | null | undefined {
+    if (action === 'next-named') return this.namesakes.besides(this.chosen ?? '', 1) ?? null;
+    if (action === 'previous-named') return this.namesakes.besides(this.chosen ?? '', -1) ?? null;
     const at = this.chosen === null ? -1 : this.#walk.indexOf(this.chosen);
     const last = this.#walk.length - 1;
     const steps: Partial<Record<Action['do'], number>> = { next: at + 1, previous: at - 1, first: 0, last };
@@ -132,21 +142,6 @@ export class ArticleView {
     const { language } = this.readout.article;
     return language !== null && /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language : undefined;
   }
-}
-
-/** Where records come from is told when somebody asks why they are there. */
-function withoutOrigins(readout: Readout): Readout {
-  const bare = <R extends { readonly origin?: unknown }>(records: readonly R[]) =>
-    records.map(({ origin: _, ...record }) => record) as unknown as readonly R[];
-  const { entities, events, positions, times, amounts } = readout;
-  return {
-    ...readout,
-    entities: bare(entities),
-    events: bare(events),
-    positions: bare(positions),
-    times: bare(times),
-    amounts: bare(amounts),
-  };
 }
 
 function countRecords({

@@ -25,14 +25,25 @@ function utc(year: number, month: number, day: number): number {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** A stretch of time in few characters: "8 Aug", "28 Jul–3 Aug", "Sep", "2014"; with its year unless that is `year`. */
+/**
+ * A stretch of time in few characters: "8 Aug", "11–17 Aug", "28 Jul–3 Aug", "Sep", "2014"; with its year unless that is
+ * `year`, and what both ends have in common once.
+ */
 export function shortWords(from: string, to: string, year: string): string {
-  const begin = shortPrefix(from, year);
-  return from.slice(0, 10) === to.slice(0, 10) ? begin : `${begin}–${shortPrefix(to, year)}`;
+  const end = shortPrefix(to, year, '');
+  return from.slice(0, 10) === to.slice(0, 10) ? end : `${shortPrefix(from, year, to)}–${end}`;
 }
 
-function shortPrefix(prefix: string, usual: string): string {
+/** A prefix in words, without what comes after it in those of `before`. */
+function shortPrefix(prefix: string, usual: string, before: string): string {
   const [, year = prefix, month, day] = PREFIX.exec(prefix) ?? [];
-  const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], (!month || year !== usual) && year];
+  const [, laterYear, laterMonth, laterDay] = PREFIX.exec(before) ?? [];
+  const sameYear = month !== undefined && laterMonth !== undefined && year === laterYear;
+  const sameMonth = sameYear && day !== undefined && laterDay !== undefined && month === laterMonth;
+  const parts = [
+    day && String(Number(day)),
+    month && !sameMonth && MONTHS[Number(month) - 1],
+    (!month || (year !== usual && !sameYear)) && year,
+  ];
   return parts.filter(Boolean).join(' ');
 }

@@ -7,8 +7,16 @@ export interface Question {
   readonly published: string | null;
 }
 
-/** What the worker answers; `ready` before anything is asked. */
+/** How far loading has come: bytes of the model, once it is known how many it has. */
+export interface Loading {
+  readonly bytes: number;
+  readonly of: number;
+}
+
+/** What the worker answers: `loading` any number of times, then `ready` or `broken`; then one answer to each question. */
 export type Answer =
+  | { readonly loading: Loading }
   | { readonly ready: true; readonly model: string }
+  | { readonly broken: string }
   | { readonly number: number; readonly readout: Readout }
   | { readonly number: number; readonly problem: string };

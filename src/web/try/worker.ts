@@ -3,8 +3,9 @@ import { ReadoutError } from '../../browser.ts';
 import type { Answer, Question } from './messages.ts';
 import { openReader } from './open-reader.ts';
 
-const opened = openReader();
 const post = (answer: Answer) => postMessage(answer);
+const said = (error: unknown) => (error instanceof ReadoutError ? error.message : String(error));
+const opened = openReader(loading => post({ loading }));
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   const { number, text, published } = data;
@@ -12,9 +13,11 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
     const { reader } = await opened;
     post({ number, readout: await reader.read({ text, ...(published === null ? {} : { published }) }) });
   } catch (error) {
-    post({ number, problem: error instanceof ReadoutError ? error.message : `Reading failed: ${String(error)}` });
+    post({ number, problem: error instanceof ReadoutError ? error.message : `Reading failed: ${said(error)}` });
   }
 });
 
-// A model that cannot be opened is told of with the first question, which waits for it.
-opened.then(({ model }) => post({ ready: true, model })).catch(() => {});
+opened.then(
+  ({ model }) => post({ ready: true, model }),
+  error => post({ broken: `The model could not be loaded: ${said(error)}` }),
+);

@@ -42,6 +42,12 @@ describe('days', () => {
     expect(shortWords('2025-09', '2025-09', '2025')).toBe('Sep');
     expect(shortWords('2014', '2014', '2025')).toBe('2014');
     expect(shortWords('2025-07-28', '2025-08-03', '2025')).toBe('28 Jul–3 Aug');
+    expect(shortWords('2025-08-11', '2025-08-17', '2025')).toBe('11–17 Aug');
+    expect(shortWords('2022-02-24', '2022-02-28', '2025')).toBe('24–28 Feb 2022');
+    expect(shortWords('2022-02-24', '2022-03-02', '2025')).toBe('24 Feb–2 Mar 2022');
+    expect(shortWords('2024-12-30', '2025-01-05', '2025')).toBe('30 Dec 2024–5 Jan');
+    expect(shortWords('2022-02', '2022-04', '2025')).toBe('Feb–Apr 2022');
+    expect(shortWords('2014', '2016', '2025')).toBe('2014–2016');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/web/article/citation.ts';
-import { mentionRows } from '../../../src/web/article/mention-rows.ts';
+import { mentionRow } from '../../../src/web/article/mention-row.ts';
 import { openQuestionsOf } from '../../../src/web/article/open.ts';
 import { recordOf } from '../../../src/web/article/records.ts';
 import { webAddress } from '../../../src/web/article/web-address.ts';
@@ -69,9 +69,11 @@ describe('a name', () => {
 
 describe('mentions', () => {
   it('are told with whom they stand for, and why', async () => {
-    expect(mentionRows(await readEvery())).toEqual([
-      { id: 'm1', label: 'Norland', details: ['place', 'name', 'name'], quote: 'Norland' },
+    const readout = await readEvery();
+    expect(['m1', 'm2', 'm3'].map(id => mentionRow(readout, id))).toEqual([
+      { id: 'm1', label: 'Norland', details: ['place', 'name', 'grounds: name'], quote: 'Norland' },
       { id: 'm2', label: 'Suderland', details: ['place', 'name'], quote: 'Suderland' },
+      undefined,
     ]);
   });
 });
