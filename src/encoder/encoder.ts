@@ -98,10 +98,8 @@ function keptOf({ start, end }: Window, chosen: Int32Array, index: number): Wind
 }
 
 function encodedPieces({ length, starts, ends, borders }: Pieces, chosen: Int32Array): EncodedPiece[] {
-  return Array.from({ length }, (_, i) => ({
-    start: starts[i]!,
-    end: ends[i]!,
-    begins: BORDERS[borders[i]!]!,
-    window: chosen[i]!,
-  }));
+  const pieces: EncodedPiece[] = [];
+  for (let i = 0; i < length; i++)
+    pieces.push({ start: starts[i]!, end: ends[i]!, begins: BORDERS[borders[i]!]!, window: chosen[i]! });
+  return pieces;
 }

@@ -109,15 +109,21 @@ function bestPathWithoutSteps(
   let scores = new Float64Array(width);
   let next = new Float64Array(width);
   for (let at = 0; at < count; at++) {
-    const line = pieces[at]!.begins === 'paragraph';
+    // An article begins with no "I-x".
+    const blocked = at === 0 || pieces[at]!.begins === 'paragraph';
     const best = indexOfMost(scores);
-    for (let to = 0; to < width; to++) {
-      let from = best;
-      if (isInside(to)) from = scores[to]! > scores[to - 1]! ? to : to - 1;
-      // An article begins with no "I-x".
-      const blocked = isInside(to) && (line || at === 0);
-      back[at * width + to] = from;
-      next[to] = scores[from]! + (blocked ? BLOCKED : data[at * width + to]! + (to === 0 ? outside : 0));
+    const most = scores[best]!;
+    const row = at * width;
+    back[row] = best;
+    next[0] = most + (data[row]! + outside);
+    for (let begin = 1; begin < width; begin += 2) {
+      back[row + begin] = best;
+      next[begin] = most + data[row + begin]!;
+      const inside = begin + 1;
+      if (inside === width) break;
+      const from = scores[inside]! > scores[begin]! ? inside : begin;
+      back[row + inside] = from;
+      next[inside] = scores[from]! + (blocked ? BLOCKED : data[row + inside]!);
     }
     [scores, next] = [next, scores];
   }

@@ -20,7 +20,9 @@ export const CASES = ['special', 'lower', 'title', 'upper', 'single-upper', 'mix
  * | mixed | anything else | iPhone, McC |
  */
 export function caseOf(piece: string): number {
+  // What most pieces are.
   if (SMALL.test(piece)) return 1;
+  if (TITLE.test(piece)) return 2;
   if (/\p{N}/u.test(piece)) return 6;
   if (!/\p{L}/u.test(piece)) return 7;
   if (piece === piece.toLowerCase()) return 1;
@@ -32,5 +34,6 @@ export function caseOf(piece: string): number {
 }
 
 const SMALL = /^[a-z]+$/;
+const TITLE = /^[A-Z][a-z]+$/;
 /** Nothing, or what belongs to the character before it. */
 const UNSEEN = /^[\p{M}\p{Cf}]*$/u;

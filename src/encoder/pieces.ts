@@ -48,7 +48,9 @@ export function readPieces(
   }
   const { ids, starts, ends } = pieces;
   const layout = layoutOf(text, starts, ends);
-  const borders = Uint8Array.from(pieces.begins);
+  const borders = new Uint8Array(pieces.begins);
+  const cases = new Uint8Array(ids.length);
+  for (let i = 0; i < cases.length; i++) cases[i] = caseOf(text.slice(starts[i], ends[i]));
   let sentence = 0;
   for (let i = 0; i < borders.length; i++) {
     const place = starts[i]!;
@@ -61,10 +63,10 @@ export function readPieces(
   for (const i of paragraphs) if (i < borders.length) borders[i] = 3;
   return {
     length: ids.length,
-    ids: Int32Array.from(ids),
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    cases: Uint8Array.from(ids, (_, i) => caseOf(text.slice(starts[i], ends[i]))),
+    ids: new Int32Array(ids),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    cases,
     layout,
     borders,
   };

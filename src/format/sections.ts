@@ -30,6 +30,25 @@ export function sectionsOf(readout: Readout): Section[] {
   return sections.filter(section => section.rows.length > 0);
 }
 
+/**
+ * An event, position, time or amount in words, without why it is there; nothing where there is none of that id. For pages,
+ * which tell of few records at a time.
+ */
+export function rowOf(readout: Readout, id: string): Row | undefined {
+  const find = <R extends { readonly id: string; readonly origin?: unknown }>(records: readonly R[]) => {
+    const found = records.find(record => record.id === id);
+    return found && { ...found, origin: undefined };
+  };
+  const event = find(readout.events);
+  if (event) return eventRow(readout, event);
+  const position = find(readout.positions);
+  if (position) return positionRow(readout, position);
+  const time = find(readout.times);
+  if (time) return timeRow(time);
+  const amount = find(readout.amounts);
+  return amount && amountRow(amount);
+}
+
 function entityRows(readout: Readout): Row[] {
   const byEntity = Map.groupBy(readout.mentions, mention => mention.entity);
   return readout.entities.map(entity => {

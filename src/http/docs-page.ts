@@ -2,14 +2,24 @@ import { createHash } from 'node:crypto';
 import type { DocumentedOperation, DocumentedResponse, JsonSchema, OpenApiDocument } from './openapi.ts';
 
 const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+:root { color-scheme: light dark; font: 15px/1.55 -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", system-ui, sans-serif; --soft: light-dark(#625e57, #a8a297); --line: light-dark(#dfdbd2, #3b3834); }
+body { max-width: 60rem; margin: 2rem auto 4rem; padding: 0 1.125rem; overflow-wrap: anywhere; background: light-dark(#fdfcfa, #181715); color: light-dark(#1d1c1a, #e8e4dd); }
+h1, h2 { font: 400 1.75rem/1.3 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Liberation Serif", serif; }
+h2 { font-size: 1.375rem; margin-top: 2.5rem; }
+h3 { font-size: 1rem; margin-top: 2rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 code { font: 0.9em/1.4 ui-monospace, monospace; }
-h2 { margin-top: 2.5rem; }
-h3 { margin-top: 2rem; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); padding-top: 1rem; }
-table { border-collapse: collapse; width: 100%; }
-td, th { padding: 0.25rem 1rem 0.25rem 0; text-align: left; vertical-align: top; }
-td:first-child, td:nth-child(2) { white-space: nowrap; }
+a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: 0.2em; }
+table { border-collapse: collapse; width: 100%; margin-top: 0.75rem; }
+td, th { padding: 0.2rem 1rem 0.2rem 0; text-align: left; vertical-align: top; }
+th { font-weight: 400; color: var(--soft); }
+td:first-child { width: 12rem; }
+td:nth-child(2) { width: 22rem; }
+td:last-child { color: var(--soft); }
+@media (max-width: 40rem) {
+  thead { display: none; }
+  tr { display: block; padding: 0.3rem 0; }
+  td, td:first-child, td:nth-child(2) { display: inline; width: auto; padding: 0 0.5em 0 0; }
+}
 `;
 
 /** The policy of the page: its own style, by its hash, and nothing else. */

@@ -130,15 +130,23 @@ function renamed(value: unknown, field: string, role: string, rename: (reference
   }
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
-    const items = value.map(item => renamed(item, field, role, rename));
-    return items.some((item, i) => item !== value[i]) ? items : value;
+    let copy: unknown[] | undefined;
+    for (let i = 0; i < value.length; i++) {
+      const item = renamed(value[i], field, role, rename);
+      if (item === value[i]) continue;
+      copy ??= [...value];
+      copy[i] = item;
+    }
+    return copy ?? value;
   }
-  if ('quote' in value && role !== '') return value;
   const fields = value as Readonly<Record<string, unknown>>;
+  if (role !== '' && fields.quote !== undefined) return value;
   let copy: Record<string, unknown> | undefined;
   for (const key in fields) {
-    const inner = renamed(fields[key], key, role || key, rename);
-    if (inner === fields[key]) continue;
+    const before = fields[key];
+    if (typeof before === 'number') continue;
+    const inner = renamed(before, key, role || key, rename);
+    if (inner === before) continue;
     copy ??= { ...fields };
     copy[key] = inner;
   }

@@ -10,6 +10,10 @@ export interface Sentence extends Span {
 /** A word, number or punctuation mark: a span without white space. */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
+  /** In lower case, apostrophes straight: what most rules compare. */
+  readonly lower: string;
+  /** It begins with a capital letter. */
+  readonly capital: boolean;
 }
 
 /** A word piece: the unit that the encoder reads and gives scores for. Long words are several. */

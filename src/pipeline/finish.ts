@@ -54,11 +54,11 @@ function addPieces(value: unknown, found: Piece[]): void {
     for (const item of value) addPieces(item, found);
     return;
   }
-  if ('quote' in value && 'start' in value && 'end' in value) found.push(value as Piece);
   const fields = value as Readonly<Record<string, unknown>>;
+  if (fields.quote !== undefined && 'start' in fields && 'end' in fields) found.push(value as Piece);
   for (const key in fields) {
     const inner = fields[key];
-    if (typeof inner === 'object') addPieces(inner, found);
+    if (inner !== null && typeof inner === 'object') addPieces(inner, found);
   }
 }
 

@@ -111,8 +111,9 @@ const SINGULAR = words(
 /** Number of a common noun by its form. */
 export function nounNumber(noun: string): GrammaticalNumber {
   if (PLURAL.has(noun)) return 'plural';
+  if (!noun.endsWith('s')) return 'singular';
   if (SINGULAR.has(noun) || /(?:ss|us|is)$/.test(noun)) return 'singular';
-  return noun.length > 3 && noun.endsWith('s') ? 'plural' : 'singular';
+  return noun.length > 3 ? 'plural' : 'singular';
 }
 
 const IRREGULAR = new Map(

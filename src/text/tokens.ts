@@ -1,5 +1,6 @@
 import type { Token } from '../model/layers.ts';
 import type { Span } from '../model/span.ts';
+import { beginsWithCapital } from './capitals.ts';
 
 // A word keeps inner apostrophes, hyphens, points and ampersands (don’t, three-way, U.S, AT&T) when a letter or digit
 // follows directly; a number keeps its separators. Everything else that is no white space is a mark of its own, but for
@@ -12,12 +13,16 @@ const TOKEN =
 export function tokenize(text: string, from = 0): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
+    const [word] = match;
     const start = from + match.index;
     const kind = match[2] !== undefined ? 'word' : match[1] !== undefined ? 'number' : 'mark';
-    tokens.push({ start, end: start + match[0].length, kind });
+    const lower = straight(word.toLowerCase());
+    tokens.push({ start, end: start + word.length, kind, lower, capital: beginsWithCapital(word) });
   }
   return tokens;
 }
+
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
 /** The tokens that lie wholly in a span, of all tokens of an article in text order. */
 export function tokensIn(tokens: readonly Token[], { start, end }: Span): Token[] {

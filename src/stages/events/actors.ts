@@ -43,6 +43,8 @@ export class Actors {
   /** The scene before the one at hand names somebody of public life, whom a pronoun can take up. */
   private recent = false;
   private readonly known = new Map<string, boolean>();
+  /** Ranks of the phrases of the scene at hand: the rules ask again and again. */
+  private readonly ranks = new Map<Phrase, Rank>();
   private readonly knowledge: Knowledge;
 
   constructor(knowledge: Knowledge) {
@@ -65,6 +67,18 @@ export class Actors {
   }
 
   rank(scene: Scene, phrase: Phrase): Rank {
+    const rank = this.ranks.get(phrase) ?? this.rankOf(scene, phrase);
+    this.ranks.set(phrase, rank);
+    return rank;
+  }
+
+  /** To be called when a scene is done with, so that the pronouns of the next can take up whom it names. */
+  leave(scene: Scene): void {
+    this.recent = scene.phrases.some(phrase => phrase.mention.form !== 'pronoun' && this.rank(scene, phrase) === 2);
+    this.ranks.clear();
+  }
+
+  private rankOf(scene: Scene, phrase: Phrase): Rank {
     const { words } = scene;
     const { mention, from, to, head } = phrase;
     const noun = words[head]!;
@@ -89,11 +103,6 @@ export class Actors {
       return 2;
     if (mention.form === 'name') return 1;
     return actor ? 1 : 0;
-  }
-
-  /** To be called when a scene is done with, so that the pronouns of the next can take up whom it names. */
-  leave(scene: Scene): void {
-    this.recent = scene.phrases.some(phrase => phrase.mention.form !== 'pronoun' && this.rank(scene, phrase) === 2);
   }
 
   /** "he", "they", "it" stand for somebody of public life where one was named before, in this sentence or the last. */

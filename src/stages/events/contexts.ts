@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Scene } from './words.ts';
 
 /** Surroundings in which the words of events mean something else. */
@@ -49,30 +50,54 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:hit|hits|struck) (?:by|with) (?:lightning|a car|a bus|a train|illness|debt)\b/,
 ];
 
-export interface Context {
-  readonly armed: boolean;
-  readonly sport: boolean;
-  readonly business: boolean;
-  /** Ranges of the sentence, as offsets into the article, that are fixed phrases. */
-  readonly idioms: readonly { readonly start: number; readonly end: number }[];
-}
-
 const LONGEST_CONTEXT = 4000;
 
-export function contextOf(text: string, { words }: Scene): Context {
-  const start = words[0]!.start;
-  const whole = text.slice(start, Math.min(words.at(-1)!.end, start + LONGEST_CONTEXT)).toLowerCase();
-  const idioms = IDIOMS.flatMap(shape => {
+/** What a sentence is about, looked up when a rule first asks: most sentences hold nothing that does. */
+export class Context {
+  readonly #text: string;
+  readonly #words: Scene['words'];
+  #armed: boolean | undefined;
+  #sport: boolean | undefined;
+  #business: boolean | undefined;
+  #idioms: readonly Span[] | undefined;
+
+  constructor(text: string, { words }: Scene) {
+    this.#text = text;
+    this.#words = words;
+  }
+
+  get armed(): boolean {
+    this.#armed ??= this.#has(ARMED);
+    return this.#armed;
+  }
+
+  get sport(): boolean {
+    this.#sport ??= this.#has(SPORT) || this.#words.filter(({ lower }) => SPORT_TOO.has(lower)).length >= 2;
+    return this.#sport;
+  }
+
+  get business(): boolean {
+    this.#business ??= this.#has(BUSINESS);
+    return this.#business;
+  }
+
+  /** Whether a place in the article, inside the sentence, stands in a fixed phrase. */
+  isIdiom(place: number): boolean {
+    this.#idioms ??= idiomsIn(this.#text, this.#words[0]!.start, this.#words.at(-1)!.end);
+    return this.#idioms.some(({ start, end }) => start <= place && place < end);
+  }
+
+  #has(list: ReadonlySet<string>): boolean {
+    return this.#words.some(({ lower }) => list.has(lower));
+  }
+}
+
+function idiomsIn(text: string, start: number, end: number): readonly Span[] {
+  const whole = text.slice(start, Math.min(end, start + LONGEST_CONTEXT)).toLowerCase();
+  return IDIOMS.flatMap(shape => {
     const match = shape.exec(whole);
     return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [];
   });
-  const has = (list: ReadonlySet<string>): boolean => words.some(({ lower }) => list.has(lower));
-  return {
-    armed: has(ARMED),
-    sport: has(SPORT) || words.filter(({ lower }) => SPORT_TOO.has(lower)).length >= 2,
-    business: has(BUSINESS),
-    idioms,
-  };
 }
 
 /** "an attack on the problem" has no arms in it: those words of the sentence that are not the trigger itself. */

@@ -1,4 +1,4 @@
-import { contextOf } from './contexts.ts';
+import { Context } from './contexts.ts';
 import type { FoundEvent } from './found.ts';
 import { isTrigger } from './lexicon/index.ts';
 import type { SeenTrigger } from './model.ts';
@@ -9,7 +9,7 @@ import { seenVerb, verbEvent } from './verbs.ts';
 /** No sentence of prose tells more: what does is a list or a table. */
 const MOST = 12;
 /** From here on the model's word for a trigger that no rule takes is taken. */
-const SURE = 0.6;
+const SURE = 0.75;
 /** From here on its word for a status counts where no words of the sentence decide one. */
 const SURE_OF_STATUS = 0.45;
 
@@ -21,20 +21,21 @@ export function findEvents(text: string, setting: Setting, seen: readonly SeenTr
   const { words } = setting.scene;
   // Most sentences hold no word of the lexicon: what surrounds them is not looked at.
   if (!seen.some(({ score }) => score >= SURE) && !words.some(({ lower }) => isTrigger(lower))) return [];
-  const context = contextOf(text, setting.scene);
+  const context = new Context(text, setting.scene);
   const found: FoundEvent[] = [];
   const taken = new Set<number>();
-  const free = (at: number): boolean =>
-    !taken.has(at) && !context.idioms.some(({ start, end }) => start <= words[at]!.start && words[at]!.start < end);
+  const isIdiom = (at: number): boolean => context.isIdiom(words[at]!.start);
+  const free = (at: number): boolean => !taken.has(at) && !isIdiom(at);
   for (let at = 0; at < words.length && found.length < MOST; at++) {
-    if (!free(at)) continue;
+    if (taken.has(at)) continue;
     const event = verbEvent(setting, context, at);
-    if (event) keep(event);
+    if (event && !isIdiom(at)) keep(event);
   }
   for (let at = 0; at < words.length && found.length < MOST; at++) {
-    if (!free(at) || words[at]!.kind !== 'word') continue;
+    if (taken.has(at) || words[at]!.kind !== 'word') continue;
     const event = nounEvent(setting, context, at);
-    if (event?.trigger.every(([from, to]) => range(from, to).every(i => !taken.has(i)))) keep(event);
+    if (event && !isIdiom(at) && event.trigger.every(([from, to]) => range(from, to).every(i => !taken.has(i))))
+      keep(event);
   }
   for (const trigger of seen) {
     if (trigger.score < SURE || context.sport || found.length >= MOST) continue;

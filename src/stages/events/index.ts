@@ -50,7 +50,7 @@ function readEvents(
   seen: readonly SeenTrigger[],
 ): Draft<Event>[] {
   const { text } = article;
-  const scenes = [...scenesOf(text, sentences, tokens, mentions)].map(withUnmentioned);
+  const scenes = [...scenesOf(sentences, tokens, mentions)].map(withUnmentioned);
   const actors = new Actors(knowledge);
   for (const scene of scenes) actors.learn(scene);
   const attach = attachments(statements, times, amounts);

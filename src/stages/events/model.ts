@@ -19,39 +19,43 @@ const OUTSIDE = -2;
 /** What the model sees of an article's events, by its heads `events` and `statuses`; in text order. */
 export function seenTriggers({ pieces, heads: { events, statuses } }: Encoding): SeenTrigger[] {
   if (!events || !statuses) return [];
+  const types = namesOf(events);
+  const states = namesOf(statuses);
   return labelledRuns(pieces, events, { outside: OUTSIDE }).map(({ first, end }) => {
-    const types = sharesOf(events, first, end);
-    const [type = '', share = 0] = most(types, label => label !== '');
-    const [status = '', statusScore = 0] = most(sharesOf(statuses, first, first + 1), () => true);
+    const [type, score] = likeliest(events, types, first, end);
+    const [status, statusScore] = likeliest(statuses, states, first, first + 1);
     return {
       start: pieces[first]!.start,
       end: pieces[end - 1]!.end,
       type: type as Event['type'],
-      score: share,
+      score,
       status: status as Event['status'],
       statusScore,
     };
   });
 }
 
-/** How likely a head finds each label over the pieces `[first, end)`, "B-" and "I-" together, "O" as "": means. */
-function sharesOf(head: HeadOutput, first: number, end: number): Map<string, number> {
+/** What the columns of a head stand for, without "B-" and "I-"; `null` for "O", which is nothing. */
+const namesOf = ({ labels }: HeadOutput): readonly (string | null)[] =>
+  labels.map(label => (label === 'O' ? null : label.replace(/^[BI]-/, '')));
+
+/** What a head finds likeliest over the pieces `[first, end)`, its columns of one name together, and how likely: a mean. */
+function likeliest(
+  head: HeadOutput,
+  names: readonly (string | null)[],
+  first: number,
+  end: number,
+): readonly [name: string, share: number] {
   const shares = new Float64Array(head.width);
-  const sums = new Map<string, number>();
+  const means = new Map<string, number>();
   for (let at = first; at < end; at++) {
     putShares(head, at, shares);
-    for (const [i, share] of shares.entries()) {
-      const label = head.labels[i]!;
-      const name = label === 'O' ? '' : label.replace(/^[BI]-/, '');
-      sums.set(name, (sums.get(name) ?? 0) + share / (end - first));
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i]!;
+      if (name !== null) means.set(name, (means.get(name) ?? 0) + shares[i]! / (end - first));
     }
   }
-  return sums;
-}
-
-function most(shares: ReadonlyMap<string, number>, counts: (label: string) => boolean): readonly [string, number] | [] {
-  return [...shares].reduce<readonly [string, number] | []>(
-    (best, next) => (counts(next[0]) && next[1] > (best[1] ?? 0) ? next : best),
-    [],
-  );
+  let best: readonly [string, number] = ['', 0];
+  for (const mean of means) if (mean[1] > best[1]) best = mean;
+  return best;
 }

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Mention } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { beginsWithCapital } from '../../text/capitals.ts';
 
 /** A token of a sentence as the event rules read it. */
 export interface Word extends Span {
@@ -35,7 +34,6 @@ const LONGEST = 200;
 
 /** Cuts an article into scenes, in text order. Linear in its tokens and mentions. */
 export function* scenesOf(
-  text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -45,7 +43,7 @@ export function* scenesOf(
   for (const sentence of sentences) {
     while (token < tokens.length && tokens[token]!.end <= sentence.start) token++;
     const words: Word[] = [];
-    while (token < tokens.length && tokens[token]!.start < sentence.end) words.push(wordOf(text, tokens[token++]!));
+    while (token < tokens.length && tokens[token]!.start < sentence.end) words.push(wordOf(tokens[token++]!));
     for (let from = 0; from < words.length; from += LONGEST) {
       const part = words.slice(from, from + LONGEST);
       const end = part.at(-1)!.end;
@@ -57,19 +55,9 @@ export function* scenesOf(
   }
 }
 
-function wordOf(text: string, { start, end, kind }: Token): Word {
-  const whole = text.slice(start, end);
-  const plain = whole.toLowerCase();
-  const lower = plain.includes('’') ? plain.replaceAll('’', "'") : plain;
+function wordOf({ start, end, kind, lower, capital }: Token): Word {
   const possessive = kind === 'word' && lower.endsWith("'s");
-  return {
-    start,
-    end,
-    lower: possessive ? lower.slice(0, -2) : lower,
-    kind,
-    capital: beginsWithCapital(whole),
-    possessive,
-  };
+  return { start, end, lower: possessive ? lower.slice(0, -2) : lower, kind, capital, possessive };
 }
 
 function phrasesOf(words: readonly Word[], mentions: readonly Mention[]): Phrase[] {

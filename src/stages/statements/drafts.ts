@@ -35,7 +35,7 @@ function draftOf(
   const quotations = quotationsIn(content, found.block, quotationsOf);
   const reported = found.content.flatMap(span => tokensIn(tokens, span));
   const hedges = [...reported, ...found.cue.flatMap(span => tokensIn(tokens, span))].filter(
-    token => hedgeWords.has(text.slice(token.start, token.end).toLowerCase()) && !isQuoted(quotations, token),
+    token => hedgeWords.has(token.lower) && !isQuoted(quotations, token),
   );
   return {
     id,

@@ -74,15 +74,15 @@ export function* unitsOf(
       let inside = quotations.findIndex(quotation => quotation.end > from);
       while (token < tokens.length && tokens[token]!.end <= from) token++;
       while (token < tokens.length && tokens[token]!.start < to) {
-        const { start, end, kind } = tokens[token]!;
+        const { start, end, kind, lower } = tokens[token]!;
         token++;
         while (inside >= 0 && inside < quotations.length && quotations[inside]!.end <= start) inside++;
         const quotation: Quotation | undefined = inside >= 0 ? quotations[inside] : undefined;
         if (quotation && start >= quotation.start) {
-          items.push(itemOf(article.text, quotation.start, Math.min(quotation.end, to), 'quote'));
+          items.push(quoteOf(article.text, quotation.start, Math.min(quotation.end, to)));
           while (token < tokens.length && tokens[token]!.start < quotation.end) token++;
           inside++;
-        } else items.push(itemOf(article.text, start, end, kind));
+        } else items.push({ start, end, kind, text: article.text.slice(start, end), lower });
       }
       for (let first = 0; first < items.length; first += LONGEST) {
         const part = items.slice(first, first + LONGEST);
@@ -96,8 +96,8 @@ const ASKED = /[?!…][”"’']+$/;
 
 function opensWithCue(sentence: string): boolean {
   const words = tokenize(sentence.slice(0, 80)).slice(0, 7);
-  return words.some(({ start, end }) => {
-    const verb = cueVerbs.get(sentence.slice(start, end).toLowerCase());
+  return words.some(({ lower }) => {
+    const verb = cueVerbs.get(lower);
     return (
       verb !== undefined &&
       verb.form !== 'base' &&
@@ -107,8 +107,7 @@ function opensWithCue(sentence: string): boolean {
   });
 }
 
-function itemOf(text: string, start: number, end: number, kind: Item['kind']): Item {
+function quoteOf(text: string, start: number, end: number): Item {
   const words = text.slice(start, end);
-  const lower = words.toLowerCase();
-  return { start, end, kind, text: words, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower };
+  return { start, end, kind: 'quote', text: words, lower: words.toLowerCase().replaceAll('’', "'") };
 }

@@ -19,7 +19,7 @@ const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, W
 export function dayOf(year: number, month = 1, day = 1): Day | null {
   if (!(year >= 1 && year <= 9999)) return null;
   try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    return new Temporal.PlainDate(year, month, day);
   } catch {
     return null;
   }
@@ -155,6 +155,7 @@ export function timexOf({ unit, start }: Period): string {
 
 /** Where a period begins and ends, as ISO 8601 prefixes: 2025-08-11 and 2025-08-17 for a week, 2025 and 2025 for a year. */
 export function boundsOf({ unit, start }: Period): { from: string; to: string } {
+  if (unit === 'day') return { from: start.toString(), to: start.toString() };
   const last = (
     unit === 'weekend' ? start.add({ days: 1 }) : (add(start, 1, unit) ?? start).subtract({ days: 1 })
   ) as Day;
@@ -198,5 +199,12 @@ export function fitsIn(unit: Unit, other: Unit): boolean {
 
 /** Days from one to the other; negative when the second is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return a.until(b, { largestUnit: 'day' }).days;
+  return dayNumber(b) - dayNumber(a);
+}
+
+/** Days since 1 March of the year 0, in the Gregorian calendar: years that begin in March end with the day that may be missing. */
+function dayNumber({ year, month, day }: Day): number {
+  const y = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
 }

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../../model/span.ts';
 import type { FoundStatement } from '../found.ts';
 import { cueVerbs, prepositions } from '../lexicon.ts';
 import { matchStatements } from '../match.ts';
-import type { Unit } from '../units.ts';
+import type { Item, Unit } from '../units.ts';
 import type { Attribution } from './attributions.ts';
 
 /** An attribution, with the rule that made it where it was not the model alone. */
@@ -36,7 +36,11 @@ export function reportsOf(unit: Unit, inside: readonly Attribution[]): Chained[]
  */
 export function nestedIn(article: Article, unit: Unit, outer: readonly Attribution[]): FoundStatement[] {
   const hosts = outer.filter(({ cue, content }) => content.length > 0 && reports(unit, cue));
-  if (hosts.length === 0) return [];
+  // The rules read a sentence from end to end: most of what is reported holds no word that reports.
+  const mayNest = unit.items.some(
+    item => isReporting(item) && hosts.some(({ content }) => content.some(words => contains(words, item))),
+  );
+  if (!mayNest) return [];
   return matchStatements(article, [unit]).filter(inner => {
     if (inner.rule.score < SURE || inner.source.length === 0 || !reports(unit, inner.cue[0]!)) return false;
     const parts = [...inner.source, ...inner.cue, ...inner.content];
@@ -49,10 +53,10 @@ const SURE = 0.7;
 
 /** "according to", or a verb that takes a clause: others are too often something else. */
 function reports(unit: Unit, cue: Span): boolean {
-  return unit.items.some(
-    ({ start, end, lower }) => start >= cue.start && end <= cue.end && (lower === 'according' || isReport(lower)),
-  );
+  return unit.items.some(item => contains(cue, item) && isReporting(item));
 }
+
+const isReporting = ({ lower }: Item): boolean => lower === 'according' || isReport(lower);
 
 function isReport(word: string): boolean {
   const verb = cueVerbs.get(word);
