@@ -7,6 +7,8 @@ export interface Candidate extends Span {
   readonly head: Span;
   readonly form: Mention['form'];
   readonly kind: Mention['kind'];
+  /** How likely the model finds each kind of its head, from 0 to 1; absent where it was not asked or sees no name. */
+  readonly kinds?: ReadonlyMap<Mention['kind'], number>;
   /** From 0 to 1. */
   readonly score: number;
   /** The rule or model head that proposes it. */

@@ -1,14 +1,15 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Draft, TimeSpan } from '../../model/layers.ts';
 import type { Article, Mention } from '../../model/records.ts';
-import { piece, type Span } from '../../model/span.ts';
+import { compareSpans, piece, type Span } from '../../model/span.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { joinKnown, splitCoordination } from './coordination.ts';
 import { joinedNames } from './joined.ts';
 import { nominalKind } from './kinds.ts';
-import { facilityWords } from './lexicon.ts';
+import { creeds, facilityWords } from './lexicon.ts';
 import { articleNames } from './names.ts';
+import { nestedNames } from './nested.ts';
 import type { SentenceWords } from './words.ts';
 
 /** What finishing needs to know besides the candidates. */
@@ -53,14 +54,19 @@ export function finishMentions(
     candidate => !isAdjective(text, candidate, knowledge),
   );
   const kinds = articleNames(text, kept, knowledge);
-  return kept.map((candidate, i) => ({
+  const nested = nestedNames(text, kept, kinds, knowledge);
+  const all = [
+    ...kept.map(one => (one.form === 'name' ? { ...one, kind: kinds(one) } : { ...one, kind: kindOf(text, one) })),
+    ...nested,
+  ].sort(compareSpans);
+  return all.map((candidate, i) => ({
     id: `${i}`,
     start: candidate.start,
     end: candidate.end,
     quote: text.slice(candidate.start, candidate.end),
     head: piece(text, candidate.head.start, candidate.head.end),
     form: candidate.form,
-    kind: candidate.form === 'name' ? kinds(candidate) : kindOf(text, candidate),
+    kind: candidate.kind,
     entity: null,
     reason: 'unlinked',
     origin: { rule: candidate.rule, score: candidate.score },
@@ -70,11 +76,12 @@ export function finishMentions(
 /** Cuts white space, marks and a possessive ending off the edges; `null` where nothing of the head is left. */
 function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   let { start, end } = candidate;
-  while (start < end && /[\s"“”‘’'`«»(),;:.–—-]/.test(text[start]!)) start++;
+  if (candidate.form === 'name') start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
+  while (start < end && isEdge(text, start, BEFORE)) start++;
   for (let before = -1; before !== end; ) {
     before = end;
-    while (end > start && /[\s"“”‘’'`«»,;:!?–—-]/.test(text[end - 1]!)) end--;
-    if (/[^\s]['’]s$/i.test(text.slice(Math.max(start, end - 3), end))) end -= 2;
+    while (end > start && isEdge(text, end - 1, AFTER)) end--;
+    if (/^[^\s]['’]s$/i.test(text.slice(Math.max(start, end - 3), end))) end -= 2;
     if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
     // "U.S." keeps its stop, a sentence's does not belong to it.
     if (
@@ -90,10 +97,22 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   return head.start < head.end ? { ...candidate, start, end, head } : null;
 }
 
-/** "Russian" by itself is no mention; "the Russians" are. */
+/** "Both the Harrow Bank and …": it stands before all of them. */
+const BOTH = /^(?:both|either|neither|all)\s+(?=the\s|\p{Lu})/iu;
+const BEFORE = /[\s"“”‘’'`«»(),;:.–—-]/;
+const AFTER = /[\s"“”‘’'`«»,;:!?–—-]/;
+
+/** Whether the character at a place is one of those. Most are letters of ASCII, which tells without a pattern. */
+function isEdge(text: string, at: number, edge: RegExp): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return !(code >= 0x61 && code <= 0x7a) && edge.test(text[at]!);
+}
+
+/** "Russian" and "Republican" by themselves are no mentions; "the Russians" are. */
 function isAdjective(text: string, { start, end, form }: Candidate, knowledge: Knowledge): boolean {
   const words = text.slice(start, end);
   if (form !== 'name' || !/^\p{Lu}\p{Ll}+$/u.test(words) || /[^s]s$/.test(words)) return false;
+  if (creeds.has(words.toLowerCase())) return true;
   return knowledge.demonym(words).length > 0 && knowledge.lookup(words).length === 0;
 }
 

@@ -34,7 +34,9 @@ export function mentionsByModel(knowledge: () => Knowledge): Stage {
     needs: ['sentences', 'tokens', 'timeSpans', 'encoding'],
     gives: ['mentions'],
     run: (article, layers) => ({
-      mentions: findMentions(article, layers, knowledge(), found => withModelNames(found, layers.encoding)),
+      mentions: findMentions(article, layers, knowledge(), found =>
+        withModelNames(article.text, found, layers.encoding, knowledge()),
+      ),
     }),
     describe: { mentions: describeMention },
     plant: { mentions: plantMention },

@@ -62,6 +62,15 @@ export const titles = words(
     'defense finance interior attorney leader councillor',
 );
 
+/** Abbreviations of common nouns: capitals that name nothing. */
+export const commonAbbreviations = words(
+  'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo',
+);
+/** Adjectives of creed and party, which are nobody by themselves: "Republican leaders", "a Sunni cleric". */
+export const creeds = words(
+  'republican democrat democratic conservative liberal socialist communist catholic protestant anglican orthodox muslim islamic islamist jewish christian evangelical sunni shia shiite hindu buddhist sikh',
+);
+
 /** Last words of names of bodies, places, buildings and happenings. */
 export const organizationWords = words(
   'ministry department agency bureau office commission committee council board parliament congress senate assembly court tribunal police army navy force forces guard guards corps party coalition ' +
@@ -78,7 +87,14 @@ export const facilityWords = words(
   'airport airbase base hospital hotel palace castle stadium arena theatre theater museum library prison bridge tunnel dam station tower building hall cathedral center centre plant garden gardens barracks lodge inn resort',
 );
 export const eventWords = words(
-  'war wars battle summit conference olympics games cup championship championships festival election elections revolution crisis pandemic forum tour prix open ceremony awards treaty talks uprising hurricane storm',
+  'war wars battle summit conference olympics paralympics games cup championship championships festival fest election elections referendum primary primaries caucuses revolution uprising rebellion revolt riots ' +
+    'crisis pandemic epidemic forum tour prix open ceremony awards talks hurricane storm typhoon cyclone earthquake tsunami flood floods massacre genocide bombing bombings attacks siege invasion intifada ' +
+    'fair expo exposition convention tournament carnival jubilee marathon derby regatta parade exhibition biennale symposium gala rally playoffs finals trials debate debates inauguration',
+);
+/** Last words of names of works, laws, plans, prizes and products. */
+export const otherWords = words(
+  'act law bill amendment constitution treaty agreement accord accords pact protocol charter declaration manifesto code doctrine plan project program programme initiative study survey index report ' +
+    'prize award medal licence license album song novel series trilogy saga symphony virus disease syndrome language',
 );
 
 /** Verbs whose subject speaks. */

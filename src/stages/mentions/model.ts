@@ -1,50 +1,141 @@
-import { labelledRuns, putShares } from '../../encoder/labels.ts';
+import { type LabelledRun, labelledRuns, putShares } from '../../encoder/labels.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
 import type { Encoding } from '../../model/layers.ts';
 import type { Mention } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
+import { knownKind } from './kinds.ts';
+import { commonAbbreviations } from './lexicon.ts';
 
-/** From here on the model's word for a name's kind counts more than the rules'. */
+/** From here on the model's word that something is a name, and of what kind, counts more than the rules'. */
 const SURE = 0.5;
+/** How sure it has to be that a name is longer than the rules have it. */
+const SURE_OF_SPAN = 0.7;
+/** Below this it is sure that something is no name. */
+const NO_NAME = 0.1;
+
+/** A name as the model finds it. */
+interface Run extends Span, Pick<LabelledRun, 'score'> {
+  readonly kind: Mention['kind'];
+  readonly head: Span;
+  /** A candidate of the rules has the same head. */
+  taken: boolean;
+}
 
 /**
- * What the model's head `names` adds to the rules' candidates: the kind of each name, where it is surer of one than not, and
- * names that the rules have not seen. Spans stay the rules': the model's kinds are better than theirs, their spans
- * better than its own.
+ * The rules' candidates put right by what the model's head `names` says: the kinds of names, names that go on where the
+ * rules ended them, words that are no names. What it finds besides is added, names inside longer phrases too ("US" of
+ * "US President Ada Brandl"). The other forms stay as they are.
  */
-export function withModelNames(candidates: readonly Candidate[], encoding: Encoding): Candidate[] {
+export function withModelNames(
+  text: string,
+  candidates: readonly Candidate[],
+  encoding: Encoding,
+  knowledge: Knowledge,
+): Candidate[] {
   const kinds = kindsOf(encoding);
-  const named = candidates.map(candidate => {
-    // "the Rose Festival": the model has seen too few events, and no buildings apart from places.
-    if (candidate.form !== 'name' || candidate.kind === 'event' || candidate.kind === 'facility') return candidate;
-    const { kind, score } = kinds(candidate.head);
-    return score >= SURE ? { ...candidate, kind, score: Math.max(candidate.score, score) } : candidate;
-  });
-  const heads = named.filter(({ form }) => form === 'name').toSorted((a, b) => a.start - b.start);
+  const runs = runsOf(encoding);
+  // What is a name once is one throughout: "The Advocate" at a sentence's opening.
+  const elsewhere = new Set(
+    runs.filter(({ score }) => score >= SURE).map(({ head }) => text.slice(head.start, head.end)),
+  );
+  const found: Candidate[] = [];
+  const open: Candidate[] = [];
   let next = 0;
-  for (const { first, end, label, score } of labelledRuns(encoding.pieces, encoding.heads.names!)) {
-    const span = { start: encoding.pieces[first]!.start, end: encoding.pieces[end - 1]!.end };
-    while (next < heads.length && heads[next]!.start < span.start - LONGEST) next++;
-    let seen = false;
-    for (let at = next; at < heads.length && heads[at]!.start < span.end; at++) {
-      if (heads[at]!.end > span.start) seen = true;
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (candidate.form !== 'name') {
+      found.push(candidate);
+      continue;
     }
-    if (seen || score < SURE) continue;
-    const head = lastWord(encoding, first, end);
-    named.push({ ...span, head, form: 'name', kind: label as Mention['kind'], score, rule: 'encoder' });
+    while (next < runs.length && runs[next]!.end <= candidate.start - LONGEST) next++;
+    while (open.length > 0 && open.at(-1)!.end <= candidate.start) open.pop();
+    const { over, last } = runsAt(runs, next, candidate);
+    if (over && open.some(outer => contains(outer, over) && meet(outer.head, over))) {
+      // "Technology" of "the Institute of Technology" is nobody's name; "England" of "the Bank of England" is.
+      if (knownKind(knowledge, text.slice(candidate.head.start, candidate.head.end)) !== null) found.push(candidate);
+      continue;
+    }
+    const one = over
+      ? widened(judged(candidate, kinds(candidate.head)), over)
+      : elsewhere.has(text.slice(candidate.head.start, candidate.head.end))
+        ? judged(candidate, kinds(candidate.head))
+        : unsupported(candidate, kinds(candidate.head), last, kinds);
+    if (!one) continue;
+    found.push(one);
+    open.push(one);
   }
-  return named;
+  for (const { start, end, head, kind, score, taken } of runs) {
+    if (taken || score < SURE || commonAbbreviations.has(text.slice(start, end).toLowerCase())) continue;
+    found.push({ start, end, head, form: 'name', kind, kinds: kinds(head).shares, score, rule: 'encoder' });
+  }
+  return found;
 }
 
 // No name that the rules give is longer; a bound for looking back.
 const LONGEST = 500;
 
-/** Finds the kind that the model gives to the words of a span, and how sure it is: the mean over its pieces. */
-function kindsOf({ pieces, heads }: Encoding): (span: Span) => { kind: Mention['kind']; score: number } {
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+const meet = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
+
+/** The run over a candidate's head, which it takes, and the last one that ends before it inside the candidate. */
+function runsAt(runs: readonly Run[], from: number, candidate: Candidate): { over?: Run; last?: Run } {
+  const { start, end, head } = candidate;
+  const found: { over?: Run; last?: Run } = {};
+  for (let at = from; at < runs.length && runs[at]!.start < end; at++) {
+    const run = runs[at]!;
+    if (run.end <= start) continue;
+    if (meet(run, head)) found.over = run;
+    else if (run.end <= head.start) found.last = run;
+  }
+  return found;
+}
+
+/** A candidate with the model's word on its kind, where that is sure that there is a name. */
+function judged(candidate: Candidate, { kind, share, named, shares }: Judgement): Candidate {
+  if (named < SURE) return candidate;
+  // The model does not tell buildings from other places.
+  const told = candidate.kind === 'facility' && kind === 'place' ? 'facility' : kind;
+  return { ...candidate, kind: told, kinds: shares, score: Math.max(candidate.score, share) };
+}
+
+function widened(candidate: Candidate, over: Run): Candidate {
+  over.taken = true;
+  if (over.score < SURE_OF_SPAN) return candidate;
+  return {
+    ...candidate,
+    start: Math.min(candidate.start, over.start),
+    end: Math.max(candidate.end, over.end),
+  };
+}
+
+/** A candidate whose head the model finds no name at: itself, the name that stands before that head, or `null`. */
+function unsupported(
+  candidate: Candidate,
+  judgement: Judgement,
+  last: Run | undefined,
+  kinds: (span: Span) => Judgement,
+): Candidate | null {
+  if (judgement.named >= NO_NAME) return judged(candidate, judgement);
+  if (!last || last.score < SURE) return null;
+  last.taken = true;
+  return { ...candidate, end: last.end, head: last.head, kind: last.kind, kinds: kinds(last.head).shares };
+}
+
+/** What the model says of some words: means over their pieces. */
+interface Judgement {
+  readonly kind: Mention['kind'];
+  /** How likely it finds that kind. */
+  readonly share: number;
+  /** How likely it finds that they are a name at all. */
+  readonly named: number;
+  readonly shares: ReadonlyMap<Mention['kind'], number>;
+}
+
+function kindsOf({ pieces, heads }: Encoding): (span: Span) => Judgement {
   const head = heads.names!;
   const kindOfLabel = head.labels.map(label => label.slice(2));
-  const kinds = [...new Set(kindOfLabel.slice(1))];
-  const numberOfKind = kindOfLabel.map(kind => kinds.indexOf(kind));
+  const kinds = [...new Set(kindOfLabel.slice(1))] as Mention['kind'][];
+  const numberOfKind = kindOfLabel.map(kind => kinds.indexOf(kind as Mention['kind']));
   const shares = new Float64Array(head.width);
   return ({ start, end }) => {
     let at = firstAfter(pieces, start);
@@ -54,9 +145,16 @@ function kindsOf({ pieces, heads }: Encoding): (span: Span) => { kind: Mention['
       putShares(head, at, shares);
       for (let label = 1; label < head.width; label++) sums[numberOfKind[label]!]! += shares[label]!;
     }
+    const means = new Map<Mention['kind'], number>();
     let best = 0;
-    for (const [i, sum] of sums.entries()) if (sum > sums[best]!) best = i;
-    return { kind: kinds[best] as Mention['kind'], score: count === 0 ? 0 : sums[best]! / count };
+    let named = 0;
+    for (let i = 0; i < kinds.length; i++) {
+      const mean = sums[i]! / Math.max(1, count);
+      means.set(kinds[i]!, mean);
+      named += mean;
+      if (sums[i]! > sums[best]!) best = i;
+    }
+    return { kind: kinds[best]!, share: means.get(kinds[best]!)!, named, shares: means };
   };
 }
 
@@ -72,8 +170,17 @@ function firstAfter(pieces: readonly Span[], offset: number): number {
   return low;
 }
 
-function lastWord({ pieces }: Encoding, first: number, end: number): Span {
-  let from = end - 1;
-  while (from > first && pieces[from]!.begins === 'nothing') from--;
-  return { start: pieces[from]!.start, end: pieces[end - 1]!.end };
+function runsOf({ pieces, heads }: Encoding): Run[] {
+  return labelledRuns(pieces, heads.names!).map(({ first, end, label, score }) => {
+    let from = end - 1;
+    while (from > first && pieces[from]!.begins === 'nothing') from--;
+    return {
+      start: pieces[first]!.start,
+      end: pieces[end - 1]!.end,
+      head: { start: pieces[from]!.start, end: pieces[end - 1]!.end },
+      kind: label as Mention['kind'],
+      score,
+      taken: false,
+    };
+  });
 }

@@ -3,76 +3,133 @@ import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import { bodyEvidence } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
+import { isCoined, saidOf, standsAsPlace } from './context.ts';
 import { knownKind, type MentionKind } from './kinds.ts';
 import { facilityWords, titles } from './lexicon.ts';
 
 /**
- * The kinds of an article's names, each by itself and by the others: what is known counts most, then what the name's own
- * words or the model said, then what a longer name of the article with the same last word is ("Roe" after "Jane Roe").
+ * The kinds of an article's names, each by itself and by the others: what is known counts most, then what the model and the
+ * words in and before the name said, then what a longer name of the article with the same last word is ("Roe" after "Jane
+ * Roe"), or the one that its capitals stand for ("KHB" after "Kyiv Harbour Board").
  */
 export function articleNames(
   text: string,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
 ): (name: Candidate) => MentionKind {
-  const byLast = new Map<string, MentionKind>();
-  const ofItself = (candidate: Candidate, name: string, titled: boolean): MentionKind => {
-    if (name.length < 2) return 'other';
-    const words = name.split(' ');
-    const known = knownKind(knowledge, name);
-    // "the Norwegians"
-    if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
-      return 'group';
-    // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
-    if (known && !(candidate.kind === 'person' && known !== 'person')) return known;
-    if (candidate.kind === 'place' && facilityWords.has(words.at(-1)!.toLowerCase())) return 'facility';
-    const plain = words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(word));
-    return candidate.kind === 'other' && (titled || plain) ? 'person' : candidate.kind;
-  };
-  const names = new Map<Candidate, { readonly name: string; readonly titled: boolean }>();
-  const named = (candidate: Candidate) => {
-    const before = names.get(candidate);
+  const called = new Map<Candidate, { readonly name: string; readonly titled: boolean }>();
+  const calledOf = (candidate: Candidate) => {
+    const before = called.get(candidate);
     if (before) return before;
     const whole = nameOf(text, candidate);
     const name = withoutTitles(whole, candidate.kind, knowledge);
     const found = { name, titled: name !== whole };
-    names.set(candidate, found);
+    called.set(candidate, found);
     return found;
   };
-  const shares = new Map<string, Map<MentionKind, number>>();
-  const bodies = new Map<string, number>();
+  const surnames = new Set<string>();
+  const names = new Map<string, Votes>();
   for (const candidate of candidates) {
     if (candidate.form !== 'name') continue;
-    const { name, titled } = named(candidate);
-    const kind = ofItself(candidate, name, titled);
-    const share = shares.get(name) ?? new Map<MentionKind, number>();
-    share.set(kind, (share.get(kind) ?? 0) + candidate.score);
-    if (kind !== 'person' && isCalledPerson(text, candidate, name)) share.set('person', (share.get('person') ?? 0) + 1);
-    shares.set(name, share);
+    const { name, titled } = calledOf(candidate);
+    const votes = names.get(name) ?? { shares: new Map(), body: 0, lone: 0, asPlace: 0 };
+    names.set(name, votes);
+    const kind = kindByItself(candidate, name, titled, knowledge);
+    vote(votes, text, candidate, name, kind);
     if (kind !== 'person') continue;
-    if (name.includes(' ')) byLast.set(name.split(' ').at(-1)!, 'person');
+    if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
     const start = candidate.head.end - name.length;
-    const evidence =
+    votes.body +=
       titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, { start, end: candidate.head.end });
-    bodies.set(name, (bodies.get(name) ?? 0) + evidence);
   }
-  /** What most of the name's mentions are taken for: one name, one kind. */
-  const mostly = (name: string): MentionKind => {
-    const [[kind] = ['other' as const]] = [...shares.get(name)!].toSorted((a, b) => b[1] - a[1]);
-    return kind === 'person' && (bodies.get(name) ?? 0) > 1 ? 'organization' : kind;
-  };
+  const spelledOut = spelledNames(names.keys());
   const kinds = new Map<string, MentionKind>();
+  const kindOf = (name: string): MentionKind => {
+    const long = spelledOut.get(name);
+    if (long !== undefined) return mostly(names.get(long)!);
+    const votes = names.get(name)!;
+    const kind = mostly(votes);
+    if (kind === 'person' || name.includes(' ') || !surnames.has(name)) return kind;
+    return knownKind(knowledge, name) === null || isSurname(votes, kind) ? 'person' : kind;
+  };
   return candidate => {
-    const { name } = named(candidate);
+    const { name } = calledOf(candidate);
     let kind = kinds.get(name);
     if (kind === undefined) {
-      kind = mostly(name);
-      if (kind !== 'person' && !name.includes(' ') && knownKind(knowledge, name) === null)
-        kind = byLast.get(name) ?? kind;
+      kind = kindOf(name);
       kinds.set(name, kind);
     }
-    return kind;
+    // "Norway beat Sweden": a team or army, here and not everywhere.
+    return kind === 'place' && (candidate.kinds?.get('organization') ?? 0) > SURE_OF_TEAM ? 'organization' : kind;
   };
+}
+
+const SURE_OF_TEAM = 0.8;
+
+/** What the mentions of one name say of its kind. */
+interface Votes {
+  readonly shares: Map<MentionKind, number>;
+  /** How far they speak for a body rather than a person. */
+  body: number;
+  /** How many are a single word that is known as a place, and how many of those stand where places do. */
+  lone: number;
+  asPlace: number;
+}
+
+function vote(votes: Votes, text: string, candidate: Candidate, name: string, kind: MentionKind): void {
+  const { shares } = votes;
+  const add = (one: MentionKind, share: number) => shares.set(one, (shares.get(one) ?? 0) + share);
+  if (candidate.kinds && kind === candidate.kind) {
+    for (const [one, share] of candidate.kinds) add(kind === 'facility' && one === 'place' ? kind : one, share);
+  } else add(kind, candidate.score);
+  for (const [said, weight] of saidOf(text, candidate, name)) add(said, weight);
+  if (kind !== 'person' && isCalledPerson(text, candidate, name)) add('person', 1);
+  if (isCoined(name)) shares.delete('person');
+  if (kind === 'place' && !name.includes(' ')) {
+    votes.lone++;
+    if (standsAsPlace(text, candidate)) votes.asPlace++;
+  }
+}
+
+/** What most of a name's mentions are taken for: one name, one kind. */
+function mostly({ shares, body }: Votes): MentionKind {
+  const [[kind] = ['other' as const]] = [...shares].toSorted((a, b) => b[1] - a[1]);
+  return kind === 'person' && body > 1 ? 'organization' : kind;
+}
+
+/** Whether somebody's last name is meant, although it is a known place's name, too. */
+function isSurname({ shares, lone, asPlace }: Votes, kind: MentionKind): boolean {
+  let all = 0;
+  for (const share of shares.values()) all += share;
+  return (shares.get('person') ?? 0) > all / 4 || (kind === 'place' && lone > 1 && asPlace * 4 <= lone);
+}
+
+/** Longer names by their initials, of those that stand by themselves: "KHB" → "Kyiv Harbour Board". */
+function spelledNames(names: Iterable<string>): Map<string, string> {
+  const all = new Set(names);
+  const found = new Map<string, string>();
+  for (const name of all) {
+    if (!name.includes(' ')) continue;
+    const initials = name.replace(/[^\p{Lu}]|(?<=[\p{L}’'])\p{Lu}/gu, '');
+    if (initials.length > 2 && all.has(initials) && !found.has(initials)) found.set(initials, name);
+  }
+  return found;
+}
+
+function kindByItself(candidate: Candidate, name: string, titled: boolean, knowledge: Knowledge): MentionKind {
+  if (name.length < 2) return 'other';
+  const words = name.split(' ');
+  const known = knownKind(knowledge, name);
+  // "the Norwegians"
+  if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
+    return 'group';
+  // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
+  if (known && !(candidate.kind === 'person' && known !== 'person')) return known;
+  if (candidate.kind === 'place' && facilityWords.has(words.at(-1)!.toLowerCase())) return 'facility';
+  // Two plain words are a person's name, unless the model says otherwise.
+  const plain =
+    !candidate.kinds && words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(word));
+  return candidate.kind === 'other' && (titled || plain) ? 'person' : candidate.kind;
 }
 
 /** Nouns of persons that stand before names of bodies and countries, too: "partner Harrow Lane". */

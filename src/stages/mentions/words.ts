@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { beginsWithCapital } from '../../text/capitals.ts';
 
 /** A token with what the rules ask of it again and again. A possessive ending is cut off: "Kyiv" of "Kyiv's". */
 export interface Word extends Span {
@@ -45,30 +44,27 @@ export function sentenceWords(
 }
 
 function wordOf(text: string, token: Token, after: Token | undefined): Word {
-  const whole = text.slice(token.start, token.end);
-  const lower = straight(whole.toLowerCase());
-  const ending = token.kind === 'word' && lower.endsWith("'s");
+  const { start, kind, lower } = token;
+  const ending = kind === 'word' && lower.endsWith("'s");
   // "the ministers’ plan": the apostrophe is a mark of its own, right after an s.
   const plural =
     after?.start === token.end &&
-    token.kind === 'word' &&
+    kind === 'word' &&
     lower.endsWith('s') &&
     /['’]/.test(text[token.end]!) &&
     /\s/.test(text[token.end + 1] ?? '');
-  const words = ending ? whole.slice(0, -2) : whole;
+  const end = ending ? token.end - 2 : token.end;
   return {
-    start: token.start,
-    end: token.start + words.length,
-    kind: token.kind,
-    text: words,
-    lower: ending ? straight(words.toLowerCase()) : lower,
-    capital: token.kind === 'word' && beginsWithCapital(words),
+    start,
+    end,
+    kind,
+    text: text.slice(start, end),
+    lower: ending ? lower.slice(0, -2) : lower,
+    capital: kind === 'word' && token.capital,
     possessive: ending || plural,
     tokenEnd: token.end,
   };
 }
-
-const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);

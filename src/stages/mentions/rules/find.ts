@@ -4,7 +4,17 @@ import { pronouns } from '../../../text/pronouns.ts';
 import { verbs } from '../../../text/verbs.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameKind, nominalKind } from '../kinds.ts';
-import { closed, contracted, emptyNouns, numbers, openers, speaking, timeNouns, titles } from '../lexicon.ts';
+import {
+  closed,
+  commonAbbreviations,
+  contracted,
+  emptyNouns,
+  numbers,
+  openers,
+  speaking,
+  timeNouns,
+  titles,
+} from '../lexicon.ts';
 import type { SentenceWords, Word } from '../words.ts';
 import { type IsName, type Phrase, phraseAt } from './phrases.ts';
 
@@ -181,7 +191,7 @@ function nameTests(sentences: readonly SentenceWords[], isKnown: (name: string) 
     isKnown(word.text);
   const test = ({ words, titleCase, inCapitals }: SentenceWords, at: number): boolean => {
     const word = words[at]!;
-    if (word.text === 'I') return false;
+    if (word.text === 'I' || isDescribing(word)) return false;
     // "USA Today", but not "Roe today".
     if (timeNouns.has(word.lower)) return word.lower === 'today' && words[at - 1]?.capital === true && !titleCase;
     if (contracted.test(word.text)) return false;
@@ -231,6 +241,13 @@ function nameTests(sentences: readonly SentenceWords[], isKnown: (name: string) 
   };
   return { isName, isSurname: ({ text }) => surnames.has(text) };
 }
+
+const DESCRIBING =
+  /-(?:based|born|backed|led|owned|run|style|era|like|inspired|funded|related|wide|bound|made|controlled|held|occupied)$/;
+
+/** "Oslo-based" holds a name and is none; "TV" and "CEO" are common nouns. */
+const isDescribing = ({ text, lower }: Word): boolean =>
+  (text.includes('-') && DESCRIBING.test(text)) || (commonAbbreviations.has(lower) && /^\p{Lu}+s?$/u.test(text));
 
 /** "George Will", but not "In April Will": the word before is a first name and begins a name. */
 const isAfterFirstName = (words: readonly Word[], at: number): boolean =>

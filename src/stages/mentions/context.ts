@@ -1,0 +1,61 @@
+import type { Candidate } from './candidate.ts';
+import type { MentionKind } from './kinds.ts';
+import { eventWords, organizationWords, otherWords } from './lexicon.ts';
+
+const WORK =
+  'ship|vessel|yacht|ferry|submarine|destroyer|frigate|tanker|spacecraft|satellite|probe|rover|novel|book|memoir|film|movie|documentary|album|song|single|series|sitcom|musical|opera|poem|game|' +
+  'app|software|cocktail';
+const HAPPENING = '[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Oo]peration|tournament|festival|event';
+const CALLED = '(?: (?:called|named|titled|entitled|dubbed|known as))?,?\\s+["“‘\']?';
+/** "the cruise ship Harrow", "her novel called “Harrow”", "her latest book, Harrow". */
+const CALLED_OTHER = new RegExp(`\\b(?:${WORK})${CALLED}(?:The )?$`);
+/** "the storm Harrow", "Operation Harrow". */
+const CALLED_EVENT = new RegExp(`\\b(?:${HAPPENING})${CALLED}(?:the )?$`);
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Detective|Rev|Lt|Sgt|Capt|Col|Gen)\.?\s+(?:\p{Lu}\S*\s+){0,2}$/u;
+const SKY = /^(?:Earth|Moon|Sun|Mars|Venus|Jupiter|Saturn|Neptune|Uranus|Pluto|Milky Way)$/;
+
+/** How much a name's last word tells beside the model, whose word counts 1 at most. */
+const LAST_WORD = { event: 0.7, other: 0.5 } as const;
+
+/** What a name's own words and those before it say about its kind, with how much that counts. */
+export function* saidOf(
+  text: string,
+  { start, head, kind }: Candidate,
+  name: string,
+): Generator<readonly [MentionKind, number]> {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  if (last.length < name.length && !name.includes(' of ')) {
+    if (eventWords.has(last)) yield ['event', LAST_WORD.event];
+    if (otherWords.has(last)) yield ['other', LAST_WORD.other];
+  }
+  const from = head.end - name.length;
+  const before = text.slice(Math.max(0, from - 40), from);
+  if (CALLED_OTHER.test(before)) yield ['other', 1];
+  else if (CALLED_EVENT.test(before)) yield ['event', 1];
+  if (kind !== 'person' && !organizationWords.has(last) && TITLED.test(text.slice(start, head.start)))
+    yield ['person', 1];
+  if (SKY.test(name)) yield ['place', 1];
+  if (name === 'Internet' || name === 'Web') yield ['other', 1];
+}
+
+/** "BuzzBank", "Oslonews", "harrow.com": nobody is called so. "McRoe" and "DeRoe" are persons. */
+export const isCoined = (name: string): boolean =>
+  !name.includes(' ') &&
+  /\p{Ll}\p{Lu}|\.(?:com|org|net)$|\p{Ll}(?:news|pedia|soft|corp|bank)$/u.test(name) &&
+  !/^(?:Mac|Mc|De|Di|Da|La|Le|Du|Fitz|Van)\p{Lu}|[-’']\p{Lu}/u.test(name);
+
+/** Whether a name of one word stands where a place would: "in Paris", "Paris, Texas", "Paris streets", not "Paris said". */
+export function standsAsPlace(text: string, { head }: Candidate): boolean {
+  if (
+    /\b(?:in|from|at|near|to|of|the|outside|around|across|into|through)\s+$/i.test(
+      text.slice(Math.max(0, head.start - 9), head.start),
+    )
+  )
+    return true;
+  const after = text.slice(head.end, head.end + 12);
+  return (
+    /^(?:,\s\p{Lu}|\s\p{L})/u.test(after) &&
+    !/^ (?:\p{Ll}+(?:s|ed|t)|was|had|will|would|did|and|also|told|left)\b/u.test(after)
+  );
+}

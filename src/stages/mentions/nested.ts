@@ -1,0 +1,78 @@
+import type { Knowledge } from '../../knowledge/index.ts';
+import type { Candidate } from './candidate.ts';
+import { knownKind, type MentionKind } from './kinds.ts';
+import { titles } from './lexicon.ts';
+
+// "the United Arab Emirates Football Association"
+const MOST_WORDS = 3;
+
+/**
+ * The places and bodies that longer names begin with, and the places that they end with, which are mentions of their own:
+ * "Oslo" of "the Oslo Film Festival" and of "Oslo Mayor Ada Brandl", "Norway" of "Food Watch Norway". They are known, or the
+ * article has the place by itself. Whoever bears a place as a name is nowhere: "Paris Roe".
+ */
+export function nestedNames(
+  text: string,
+  candidates: readonly Candidate[],
+  kindOf: (candidate: Candidate) => MentionKind,
+  knowledge: Knowledge,
+): Candidate[] {
+  const names = candidates.filter(({ form }) => form === 'name');
+  const spans = new Set(names.map(({ start, end }) => `${start} ${end}`));
+  const places = new Set(
+    names
+      .filter(one => one.head.start === one.start && kindOf(one) === 'place')
+      .map(one => text.slice(one.start, one.end)),
+  );
+  const found: Candidate[] = [];
+  for (const candidate of names) {
+    // Most names are a word or two, which is soon seen.
+    if (!text.slice(candidate.start, candidate.head.end).includes(' ')) continue;
+    const words = wordsOf(text, candidate);
+    const first = words.findIndex(({ capital, word }) => capital && word !== 'The' && !titles.has(word.toLowerCase()));
+    if (first < 0 || first >= words.length - 1) continue;
+    const kind = kindOf(candidate);
+    if (kind === 'group' || (kind === 'place' && words.length - first < 3)) continue;
+    // "New York City" is one place.
+    if (kind === 'place' && knownKind(knowledge, text.slice(words[first]!.start, candidate.head.end)) === kind)
+      continue;
+    const add = (from: number, to: number): boolean => {
+      const { start } = words[from]!;
+      const name = text.slice(start, words[to - 1]!.end).replace(/['’]s$/, '');
+      if (name.length < 2) return false;
+      const is = knownKind(knowledge, name) ?? (places.has(name) ? 'place' : null);
+      // "Australian" is a newspaper, too.
+      const body = is === 'organization' && from === first && knowledge.demonym(name).length === 0;
+      if (is !== 'place' && !body) return false;
+      const span = { start, end: start + name.length };
+      if (!spans.has(`${span.start} ${span.end}`))
+        found.push({ ...span, head: span, form: 'name', kind: is, score: 0.7, rule: 'name in a name' });
+      return true;
+    };
+    for (let to = Math.min(first + MOST_WORDS, words.length - 1); to > first; to--) {
+      const { word, capital } = words[to]!;
+      if ((kind !== 'person' || !capital || titles.has(word.toLowerCase())) && add(first, to)) break;
+    }
+    if (kind === 'person') continue;
+    for (let from = Math.max(first + 1, words.length - MOST_WORDS); from < words.length; from++)
+      if (words[from]!.capital && add(from, words.length)) break;
+  }
+  return found;
+}
+
+interface NameWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+function wordsOf(text: string, { start, head }: Candidate): NameWord[] {
+  const name = text.slice(start, head.end);
+  return [...name.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    word,
+    start: start + index,
+    end: start + index + word.length,
+    capital: /^\p{Lu}/u.test(word),
+  }));
+}
