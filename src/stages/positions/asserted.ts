@@ -2,7 +2,7 @@ import type { Word } from './words.ts';
 
 /** Ways in which a cue verb stands in its sentence that keep it from being a position taken. */
 const NEGATIONS =
-  /^(?:not|never|n't|no|nobody|none|neither|nor|(?:did|does|do|has|have|had|is|are|was|were|could|should|ca|wo|would)n't|cannot|without)$/;
+  /^(?:not|never|longer|n't|no|nobody|none|neither|nor|(?:did|does|do|has|have|had|is|are|was|were|could|should|ca|wo|would)n't|cannot|without)$/;
 const NEGATIVE_GOVERNORS =
   /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stopp?(?:s|ed|ing)?|den(?:y|ies|ied|ying)|unwilling|reluctant|unlikely|instead|rather|whether|if|could|may|might|should|must|can|why|lest)$/;
 const BETWEEN =
@@ -27,9 +27,11 @@ export function isPassive(words: readonly Word[], at: number): boolean {
   return BE.test(words[before]?.lower ?? '');
 }
 
-/** Whether the noun at an index is there at all: "no demand for", "any threat to". */
+/** Whether the noun at an index is there at all: "no demand for", "any threat to", "dropped its demand". */
 export function isPresent(words: readonly Word[], at: number): boolean {
-  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:no|any|without|not|never)$/.test(lower));
+  return !words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:no|any|without|not|never|(?:drop|abandon)(?:s|p?ed|p?ing)?|withdrew)$/.test(lower));
 }
 
 /** "if he refuses": a clause of "if" up to its comma. */

@@ -10,6 +10,8 @@ export interface ClausePosition {
   readonly cue: Stretch;
   /** Index of the first word of its content. */
   readonly content: number;
+  /** Its content, where that stands before the cue. */
+  readonly item?: Stretch;
   /** Words of whoever is asked, before the cue. */
   readonly person: Stretch | null;
   /** Words of its subject. */
@@ -18,10 +20,18 @@ export interface ClausePosition {
   readonly own?: Stretch;
 }
 
+/** A position that the outlet tells of in its own words. */
+export interface ToldPosition extends ClausePosition {
+  /** Index of the first word of whoever takes it, where that stands after the cue. */
+  readonly by?: number;
+}
+
 /** The words between the beginning of the clause and a modal, adverbs left out. */
 export function subjectBefore(words: readonly Word[], from: number, at: number): Stretch | null {
   let end = at;
   while (end > from && /(?:..ly|^(?:also|all|still|now|then|both|first))$/.test(words[end - 1]!.lower)) end--;
+  // 'Europe “must be a participant”': the quotation begins with the modal.
+  if (end > from + 1 && /^["“‘]$/.test(words[end - 1]!.lower) && words[end - 1]!.end === words[end]!.start) end--;
   let first = end;
   while (first > from && end - first < LONGEST_SUBJECT && !startsClauseAfter(words, first - 1)) first--;
   // A subject that is quoted keeps both its marks.

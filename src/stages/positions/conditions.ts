@@ -1,3 +1,4 @@
+import { pronouns } from '../../text/pronouns.ts';
 import type { Stretch } from './content.ts';
 import type { Word } from './words.ts';
 
@@ -19,13 +20,42 @@ export function conditionsOf(words: readonly Word[], from: number, to: number): 
   return found;
 }
 
+/** A condition without the words that make it one: "unless the army withdraws" is "the army withdraws". */
+export function withoutLink(words: readonly Word[], [from, to]: Stretch): Stretch {
+  const length = LINKS.find(link => link.every((word, i) => words[from + i]?.lower === word))?.length ?? 0;
+  return from + length < to ? [from + length, to] : [from, to];
+}
+
+const LINKS = [
+  ...['if', 'when', 'after', 'once'].map(word => ['only', word]),
+  ['on', 'condition', 'that'],
+  ['on', 'the', 'condition', 'that'],
+  ['upon', 'condition', 'that'],
+  ['upon', 'the', 'condition', 'that'],
+  ['the', 'moment'],
+  ...['conditional', 'contingent'].flatMap(word => [
+    [word, 'on'],
+    [word, 'upon'],
+  ]),
+  ['in', 'exchange', 'for'],
+  ['in', 'return', 'for'],
+  ['provided', 'that'],
+  ['providing', 'that'],
+  ['as', 'long', 'as'],
+  ['so', 'long', 'as'],
+  ...['provided', 'unless', 'until', 'if', 'should', 'without', 'once'].map(word => [word]),
+];
+
 /** How many words the link takes that begins at an index; 0 where none does. */
 function linkAt(words: readonly Word[], from: number, at: number): number {
-  const [lower, next, third] = [0, 1, 2].map(i => words[at + i]?.lower ?? '') as [string, string, string];
+  const { lower } = words[at]!;
+  const next = words[at + 1]?.lower ?? '';
+  const third = words[at + 2]?.lower ?? '';
   switch (lower) {
     case 'only':
       return /^(?:if|when|after|once)$/.test(next) ? 2 : 0;
     case 'on':
+    case 'upon':
       return next === 'condition' && third === 'that'
         ? 3
         : next === 'the' && third === 'condition' && words[at + 3]?.lower === 'that'
@@ -45,10 +75,22 @@ function linkAt(words: readonly Word[], from: number, at: number): number {
     case 'unless':
       return 1;
     case 'until':
-      return isDenied(words, from, at) || /^(?:demands|conditions|terms)$/.test(third) ? 1 : 0;
+      return (isDenied(words, from, at) && !isState(words, at + 1)) || /^(?:demands|conditions|terms)$/.test(third)
+        ? 1
+        : 0;
     default:
       return 0;
   }
+}
+
+/** "until victory is achieved", "until a government was in place": how long, and nothing that another side has to do. */
+export function isState(words: readonly Word[], at: number): boolean {
+  const first = words[at]?.lower === '“' || words[at]?.lower === '"' ? at + 1 : at;
+  const lower = words[first]?.lower ?? '';
+  return (
+    /^an?$/.test(lower) ||
+    (!/s$/.test(lower) && /^(?:is|was|be)$/.test(words[first + 1]?.lower ?? '') && !pronouns.has(lower))
+  );
 }
 
 /** "will not … until", "no talks until": what is withheld. A time after "until" sets no condition. */
@@ -60,7 +102,7 @@ function isDenied(words: readonly Word[], from: number, at: number): boolean {
     )
   )
     return false;
-  const before = words.slice(Math.max(from, at - 14), at).map(({ lower }) => lower);
+  const before = words.slice(Math.max(from, at - 24), at).map(({ lower }) => lower);
   const denied = before.findIndex(lower =>
     /^(?:not|never|no|won't|wouldn't|cannot|refuse[sd]?|remain|stay)$/.test(lower),
   );

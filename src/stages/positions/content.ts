@@ -26,11 +26,21 @@ export function contentAt(words: readonly Word[], from: number, extent: Extent):
   const whole = trimmed(words, [from, to]);
   if (!whole) return null;
   const items = itemsOf(words, whole, extent.shape !== 'thing').map(item => trimmed(words, item));
+  // "that they disarm, that they leave and that they pay": each is read as the first was.
+  const next = extent.that ? thatAfter(words, to, extent.limit) : null;
+  const others = next === null ? null : contentAt(words, next, extent);
   return {
-    items: items.filter(item => item !== null),
+    items: [...items.filter(item => item !== null), ...(others?.items ?? [])],
     consequence: consequence && trimmed(words, consequence),
     condition: condition && trimmed(words, condition),
   };
+}
+
+/** Where another "that" clause begins right after one. */
+function thatAfter(words: readonly Word[], to: number, limit: number): number | null {
+  let at = to;
+  while (at < limit && /^(?:,|and|or)$/.test(words[at]!.lower)) at++;
+  return at > to && at + 1 < limit && words[at]!.lower === 'that' ? at + 1 : null;
 }
 
 function afterComma(words: readonly Word[], from: number, limit: number): number | null {

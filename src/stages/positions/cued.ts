@@ -1,7 +1,7 @@
 import type { Mention, Statement } from '../../model/records.ts';
 import { isAsserted, isPassive, isPresent } from './asserted.ts';
-import { contentAt, spanOf } from './content.ts';
-import { CUE_RULES, type CueRule, mayBeCue, TALK } from './cues.ts';
+import { contentAt, type Stretch, spanOf } from './content.ts';
+import { type CueRule, rulesOf, TALK } from './cues.ts';
 import { mayBeDeed } from './deeds.ts';
 import type { Extent } from './extent.ts';
 import type { Found, Setting } from './found.ts';
@@ -12,26 +12,38 @@ import type { Word } from './words.ts';
 export function cuedAt(setting: Setting, at: number): Found | null {
   const { words, around, parties } = setting;
   const word = words[at]!;
-  if (!mayBeCue(word)) return null;
+  const rules = rulesOf(word);
+  if (rules.length === 0 || isQuestion(words)) return null;
   const noun = isNoun(setting, at);
-  for (const rule of CUE_RULES) {
-    if (!rule.cue.test(word.lower) || (rule.noun ?? false) !== noun) continue;
+  for (const rule of rules) {
+    if ((rule.noun ?? false) !== noun) continue;
     if (rule.after && !rule.after.test(words[at - 1]?.lower ?? '')) continue;
     const opening = openingOf(words, at, rule.leads);
     if (!opening || !fitsContent(words, opening, rule)) continue;
-    if (noun ? !isPresent(words, at) : !isAsserted(words, at) || isAttribute(words, at)) return null;
+    if (opening.person && isAtLarge(words, opening.person)) return null;
+    if (rule.denied) {
+      if (!isDenied(words, at)) continue;
+    } else if (noun ? !isPresent(words, at) : !isAsserted(words, at) || isAttribute(words, at)) return null;
+    // "time to agree to it": what may be promised is not.
+    if (!noun && rule.kind === 'commitment' && words[at - 1]?.lower === 'to') return null;
     if (!noun && !rule.after && isPassive(words, at)) return null;
     const reported = around.reporting(word);
-    const first = contentStart(words, opening.content);
-    const content = contentAt(words, first, { limit: limitOf(words, first, reported), shape: shapeOf(words, opening) });
+    const said = rule.impersonal ? around.holding(word) : reported;
+    const first = opening.actor ?? contentStart(words, opening.content);
+    const content = contentAt(words, first, {
+      limit: limitOf(words, first, reported),
+      shape: shapeOf(words, opening),
+      that: opening.clause ?? false,
+    });
     if (!content) continue;
     const cue = { start: word.start, end: words[opening.cueEnd - 1]!.end };
     const event = around.eventAt(word);
     const holder = noun
-      ? ownerOf(setting, at, opening.content)
-      : holderOf(setting, at, (reported && around.speakerOf(reported)) ?? around.source(event));
+      ? ownerOf(setting, at, opening.person ? at : opening.content)
+      : holderOf(setting, at, (said && around.speakerOf(said)) ?? around.source(event));
     if (holder ? !parties.isPublic(holder) : !isSome(words, at)) continue;
     const from = words[opening.content]!.start;
+    if (rule.ofAddressee) return { kind: rule.kind, rule: rule.name, cue, content, holder: null, addressee: holder };
     const person = opening.person ? around.within(spanOf(words, opening.person)) : null;
     const asked = rule.kind === 'demand' ? around.target(event, holder) : null;
     // Whoever stands in what is demanded is its matter, unless a clause begins with who is to act.
@@ -43,8 +55,9 @@ export function cuedAt(setting: Setting, at: number): Found | null {
 
 /** "were told to leave": what is demanded of whoever stands before; by whom is often not said. */
 export function askedAt({ words, around, parties }: Setting, at: number): Found | null {
+  if (!ASKED.has(words[at]!.lower)) return null;
   const to = words[at + 1]?.lower === 'on' || words[at + 1]?.lower === 'upon' ? at + 2 : at + 1;
-  if (!ASKED.test(words[at]!.lower) || !isTo(words, to) || !isPassive(words, at) || !isAsserted(words, at)) return null;
+  if (!isTo(words, to) || !isPassive(words, at) || !isAsserted(words, at)) return null;
   const asked = holderOf({ words, around }, at, null);
   if (!asked || !parties.isPublic(asked) || TALK.test(words[to + 1]?.lower ?? '')) return null;
   // "were told to leave by the council": who told them is no part of it.
@@ -59,7 +72,29 @@ export function askedAt({ words, around, parties }: Setting, at: number): Found 
   return { kind: 'demand', rule: 'asked', cue, content, holder, addressee: asked };
 }
 
-const ASKED = /^(?:told|asked|ordered|urged|called|instructed|requested|commanded|required)$/;
+const ASKED = new Set('told asked ordered urged called instructed requested commanded required'.split(' '));
+
+/** Who is told what to do as one of the public takes no side: "urged people to stay at home". */
+function isAtLarge(words: readonly Word[], [from, to]: Stretch): boolean {
+  const end = words.findIndex(
+    ({ lower }, i) => i >= from && (i === to || /^(?:,|in|of|from|who|with|at|on|for)$/.test(lower)),
+  );
+  return AT_LARGE.test(words[end - 1]?.lower ?? '');
+}
+
+const AT_LARGE =
+  /^(?:you|me|us|himself|herself|themselves|people|residents|citizens|public|everyone|everybody|anyone|passengers|travell?ers|tourists|motorists|drivers|customers|consumers|voters|supporters|followers|fans|readers|viewers|students|pupils|patients|women|men|parents|participants|shoppers|families|others|it|one)$/;
+
+/** "does not recognise the court", "do not want to", "no intention of": refused today, whatever the word. */
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  /^(?:no|don't|doesn't)$/.test(words[at - 1]?.lower ?? '') ||
+  (words[at - 1]?.lower === 'not' && /^(?:do|does)$/.test(words[at - 2]?.lower ?? ''));
+
+/** Whoever asks takes no position. */
+function isQuestion(words: readonly Word[]): boolean {
+  const last = words.at(-1)!;
+  return (last.mark && /^["”]$/.test(last.lower) ? words.at(-2) : last)?.lower === '?';
+}
 
 /** "some have urged them": sides that nothing names. */
 function isSome(words: readonly Word[], at: number): boolean {
@@ -73,12 +108,20 @@ const contentStart = (words: readonly Word[], at: number): number => (isTo(words
 const isTo = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'to';
 
 /** Whether the first words of the content are those that the rule wants. */
-function fitsContent(words: readonly Word[], opening: Opening, { except, only, noun }: CueRule): boolean {
+function fitsContent(words: readonly Word[], opening: Opening, { except, only, deed, noun }: CueRule): boolean {
   const at = opening.content;
   const first = contentStart(words, at);
   // "a threat to the alliance", "his commitment to making peace": nothing is done.
   if (isTo(words, at) && (noun || opening.person) && NO_INFINITIVE.test(words[first]?.lower ?? '')) return false;
   if (isTo(words, at) && noun && !mayBeDeed(words, first)) return false;
+  // "the demand that he has made": told of it, and not what it is.
+  if (
+    noun &&
+    opening.clause &&
+    words.slice(at, at + 6).some(({ lower }, i) => TOLD.test(lower) && !isTo(words, at + i + 1))
+  )
+    return false;
+  if (deed && !deed.test(words[first]?.lower ?? '')) return false;
   const near = words.slice(at, first + NEAR).map(({ lower }) => lower);
   const end = near.findIndex((word, i) => i > 0 && /^(?:[,.;:]|of|for|on|that|which|who|in|to)$/.test(word));
   const start = end < 0 ? near : near.slice(0, end);
@@ -89,14 +132,19 @@ function fitsContent(words: readonly Word[], opening: Opening, { except, only, n
   );
 }
 
+const TOLD = /^(?:has|have|had|is|are|was|were|made)$/;
 const NO_INFINITIVE =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|us|them|him|me|it|all|any|both|some|every|["“'])$|..ing$/;
 
 /** The head of a thing stands among its first words. */
 const NEAR = 7;
 
-function shapeOf(words: readonly Word[], { content, clause }: Opening): Extent['shape'] {
-  return clause ? 'clause' : isTo(words, content) || words[content]?.lower === 'not' ? 'deed' : 'thing';
+function shapeOf(words: readonly Word[], { content, clause, actor }: Opening): Extent['shape'] {
+  return clause || actor !== undefined
+    ? 'clause'
+    : isTo(words, content) || words[content]?.lower === 'not'
+      ? 'deed'
+      : 'thing';
 }
 
 /** Where the content of the statement that the cue reports ends; the sentence's end without one. */
@@ -111,9 +159,11 @@ function limitOf(words: readonly Word[], from: number, reported: Statement | nul
 /** "their call", "a previous pledge", "the president's offer": a noun; "the president demands" is none. */
 function isNoun({ words, around }: Setting, at: number): boolean {
   const word = words[at]!;
-  if (/(?:ed|ing)$/.test(word.lower)) return false;
   const before = words[at - 1]?.lower ?? '';
+  if (/(?:ed|ing)$/.test(word.lower)) return word.lower === 'warning' && OWNED.test(before);
   if (DETERMINER.test(before) || around.isHead(word) || around.isModifier(word)) return true;
+  const next = words[at + (/^["”]$/.test(words[at + 1]?.lower ?? '') ? 2 : 1)]?.lower ?? '';
+  if (NOUNS.test(word.lower) && /^(?:for|by|from|on)$/.test(next)) return true;
   return at > 1 && DETERMINER.test(words[at - 2]!.lower) && ADJECTIVE.test(before);
 }
 
@@ -121,8 +171,11 @@ function isNoun({ words, around }: Setting, at: number): boolean {
 const isAttribute = (words: readonly Word[], at: number): boolean =>
   /ed$/.test(words[at]!.lower) && DETERMINER.test(words[at - 1]?.lower ?? '') && words[at - 1]!.lower !== 'that';
 
+const OWNED = /^(?:the|an?|his|her|its|their)$|'s$/;
 const DETERMINER =
-  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|any|some|of|in|with|for|despite|over)$|s'$|(?<!^(?:who|he|she|it|that|there|what|here))'s$/;
+  /^(?:under|the|a|an|his|her|its|their|our|my|your|this|that|these|those|no|any|some|of|in|with|for|despite|over)$|s'$|(?<!^(?:who|he|she|it|that|there|what|here))'s$/;
+/** With "for", "by" or "on" after them always nouns. */
+const NOUNS = /^(?:demands?|requests|pleas|suggestions|pressure)$/;
 const ADJECTIVE =
   /^(?:previous|earlier|new|repeated|old|controversial|latest|own|recent|firm|public|key|main|big|bold)$/;
 
@@ -141,7 +194,7 @@ function holderOf(
   let first = at;
   while (first > 0 && BEFORE_VERB.test(words[first - 1]!.lower)) first--;
   const subject = first > 0 ? around.endingAt(words[first - 1]!.end) : null;
-  return told ?? subject ?? around.firstBefore(words[at]!);
+  return told ?? subject ?? around.saidBefore(words[at]!) ?? around.firstBefore(words[at]!);
 }
 
 const BEFORE_VERB =

@@ -10,16 +10,24 @@ export interface CueRule {
   readonly kind: PositionKind;
   /** A sentence with the cue in it, and the content that it opens, for the tests: "… => content". */
   readonly example: string;
-  /** The cue word, lower case. */
-  readonly cue: RegExp;
+  /** The cue words in all their forms, lower case, a space between. */
+  readonly cue: string;
   /** What leads to the content, tried in this order. */
   readonly leads: readonly Lead[];
   /** The cue is a noun: whose it is stands before it ("their call for") or after it ("the demands of the union"). */
   readonly noun?: boolean;
+  /** Whoever the noun belongs to is asked: "the premier is under pressure to". */
+  readonly ofAddressee?: boolean;
+  /** Its subject is only "it": whoever says so takes the position. */
+  readonly impersonal?: boolean;
   /** What has to stand right before the cue. */
   readonly after?: RegExp;
   /** First words of a content that is none: "declined to comment". */
   readonly except?: RegExp;
+  /** What the first word of the content has to be, an adverb too. */
+  readonly deed?: RegExp;
+  /** The cue counts only where it is denied: "does not recognise". */
+  readonly denied?: boolean;
   /** A word that the beginning of the content has to hold. */
   readonly only?: RegExp;
 }
@@ -30,15 +38,19 @@ export const TALK =
 
 /** What is sought for oneself alone: an office, votes. */
 const OWN_GAIN =
-  /^(?:nomination|re-?election|election|presidency|office|votes?|voters|support|endorsements?|attention|help|it|that|this|them|him|her|nothing|something|anything|everything|more|me|us|one|ones)$/;
+  /^(?:nomination|re-?election|election|presidency|office|votes?|voters|support|endorsements?|attention|help|it|that|this|them|him|her|nothing|something|anything|everything|more|me|us|one|ones|people|residents|everyone|voters)$/;
 
 /** What sides of a negotiation put to each other. */
 const NEGOTIATED =
   /^(?:to|talks?|truce|cease-?fire|deal|compromise|exchange|swap|summit|meeting|mediation|negotiations?|settlement|dialogue)$/;
 
+/** What one side gives to move another. */
+const OFFERED =
+  /^(?:[$£€]|talks?|truce|cease-?fire|amnesty|asylum|pardons?|compensation|concessions?|guarantees?|assurances|aid|assistance|passage|deal|compromise|ransom|reward|million|billion|raise|increase|troops|mediation|negotiations|exchange|swap|sanctuary|refuge)$/;
+
 /** What one side puts to another. */
 const PLAN =
-  /^(?:plans?|proposals?|offers?|calls?|demands?|requests?|ideas?|suggestions?|deals?|agreements?|resolutions?|bans?|bills?|invitations?|bids?|appeals?|motions?|petitions?|applications?)$/;
+  /^(?:plans?|proposals?|offers?|calls?|demands?|requests?|ideas?|suggestions?|deals?|agreements?|resolutions?|bans?|bills?|invitations?|bids?|appeals?|motions?|petitions?|applications?|orders?|pressure|ultimatums?|deadlines?)$/;
 
 /** What one side does to another that does not give in. */
 const HARMS =
@@ -46,12 +58,25 @@ const HARMS =
 
 /** What one side wants of another. */
 const WANTED =
-  /^(?:approval|withdrawal|release|ban|resignation|ouster|removal|extradition|end|cease-?fire|truce|sanctions?|talks|guarantees?|compensation|damages|independence|autonomy|ransom|apology|reforms?|access|asylum|return|shutdown|recognition|state|statehood|inquiry|investigation|referendum|concessions?|territory|capital|east|freeze|moratorium|curbs?|limits?)$/;
+  /^(?:approval|withdrawal|release|ban|resignation|ouster|removal|extradition|end|cease-?fire|truce|sanctions?|talks|guarantees?|compensation|damages|independence|autonomy|ransom|apology|reforms?|access|asylum|return|shutdown|recognition|statehood|rights?|freedom|justice|pay|wages?|raise|benefits|seats?|power|powers|control|share|immunity|amnesty|answers|change|inquiry|investigation|referendum|concessions?|territory|capital|east|freeze|moratorium|curbs?|limits?)$/;
 
 /** What a state decides. */
 const MEASURE =
   /^(?:bans?|zone|law|laws|legislation|bill|bills|tax|taxes|sanctions?|tariffs?|moratorium|embargo|amendment|referendum|cuts?|increase|increases|wage|reforms?|measures?|system|limits?|restrictions?|withdrawal|path|pathway|independence|inquiry|investigation|freeze|boycott|closure|repeal|overhaul|expansion|intervention|strikes?)$/;
 
+/** What is done to an enemy: promised, it is a threat. */
+const VIOLENT =
+  /^(?:retaliate|avenge|punish|respond|destroy|annihilate|revenge|retaliation|response|reprisals?|kill|execute|behead|bomb|attack|strike|shell|invade|shoot|sink|crush|obliterate|assassinate|hit|fight)$/;
+
+/** What is asked of anybody at all. */
+const ASKED_OF_ANYBODY =
+  /^(?:comment|elaborate|speculate|describe|define|specify|say|vote|donate|register|imagine|think|remember|look|see|wait|do|know|record)$/;
+
+/** What another side might try. */
+const MOVES =
+  /^(?:any|attempts?|moves?|plans?|efforts?|interference|interfering|intervention|intervening|provocations?|provocative|action|actions|attacks?|attacking|escalation|protests?|rall(?:y|ies)|strikes?|war|force|invasion|invading|sending|holding|talks|deals?)$/;
+
+const IT_IS = /^(?:is|was|it's|be)$/;
 const IS = /^(?:is|are|was|were|be|been|remains?|'s|'re|it's|he's|she's|they're|we're|i'm|“|")$/;
 
 export const CUE_RULES: readonly CueRule[] = [
@@ -60,7 +85,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'demand',
     example:
       'The demands of the union include the return of the mayor and an apology. => the return of the mayor; an apology',
-    cue: /^demands$/,
+    cue: 'demands',
     leads: ['list'],
     noun: true,
   },
@@ -69,7 +94,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'condition',
     example:
       'The conditions of the government are the return of the bodies and an apology. => the return of the bodies; an apology',
-    cue: /^(?:conditions|preconditions|terms)$/,
+    cue: 'conditions preconditions terms',
     leads: ['list'],
     noun: true,
   },
@@ -77,29 +102,29 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'demand',
     kind: 'demand',
     example: 'The president demanded the release of the prisoners. => the release of the prisoners',
-    cue: /^demand(?:s|ed|ing)?$/,
+    cue: 'demand demands demanded demanding',
     leads: ['that', 'to', ''],
   },
   {
     name: 'call for',
     kind: 'demand',
     example: 'The envoy called for a ceasefire. => a ceasefire',
-    cue: /^call(?:s|ed|ing)?$/,
+    cue: 'call calls called calling',
     leads: ['for'],
   },
   {
     name: 'call on',
     kind: 'demand',
     example: 'The council called on the rebels to release the hostages. => release the hostages',
-    cue: /^call(?:s|ed|ing)?$/,
+    cue: 'call calls called calling',
     leads: ['on person to', 'upon person to'],
   },
   {
     name: 'a call',
     kind: 'demand',
     example: 'The minister repeated his call for an arms embargo. => an arms embargo',
-    cue: /^(?:calls?|demands?|appeals?|pleas?|requests?)$/,
-    leads: ['for', 'that', 'to'],
+    cue: 'call calls demand demands appeal appeals plea pleas request requests pitch pitches ultimatum ultimatums',
+    leads: ['for', 'that', 'to', 'by person for'],
     noun: true,
     except: TALK,
   },
@@ -107,30 +132,105 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'insist',
     kind: 'demand',
     example: 'The prime minister insisted on a seat at the table. => a seat at the table',
-    cue: /^insist(?:s|ed|ing)?$/,
+    cue: 'insist insists insisted insisting',
     leads: ['on', 'that duty'],
   },
   {
     name: 'urge',
     kind: 'demand',
     example: 'The council urged the rebels to lay down their arms. => lay down their arms',
-    cue: /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|order(?:s|ed|ing)?|implor(?:e|es|ed|ing)|tell|tells|told|telling|exhort(?:s|ed|ing)?|pressur(?:e|es|ed|ing)|lobb(?:y|ies|ied|ying)|instruct(?:s|ed|ing)?|command(?:s|ed|ing)?|beg(?:s|ged|ging)?|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|advis(?:e|es|ed|ing)|warn(?:s|ed|ing)?|requir(?:e|es|ed|ing))$/,
-    leads: ['person to'],
-    except: TALK,
+    cue:
+      'urge urges urged urging ask asks asked asking press presses pressed pressing order orders ordered ordering implore implores implored imploring tell ' +
+      'tells told telling exhort exhorts exhorted exhorting pressure pressures pressured pressuring lobby lobbies lobbied lobbying instruct instructs ' +
+      'instructed instructing command commands commanded commanding beg begs begged begging push pushes pushed ' +
+      'pushing warn warns warned warning',
+    leads: ['person to', 'whom to'],
+    except: ASKED_OF_ANYBODY,
+  },
+  {
+    name: 'appeal to',
+    kind: 'demand',
+    example: 'The envoy appealed to the rebels to release the hostages. => release the hostages',
+    cue: 'appeal appeals appealed appealing plead pleads pleaded pleading',
+    leads: ['to person to', 'with person to'],
+    except: ASKED_OF_ANYBODY,
   },
   {
     name: 'press for',
     kind: 'demand',
     example: 'The opposition pressed for an early election. => an early election',
-    cue: /^(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|lobb(?:y|ies|ied|ying)|appeal(?:s|ed|ing)?|plead(?:s|ed|ing)?|campaign(?:s|ed|ing)?|ask(?:s|ed|ing)?)$/,
+    cue:
+      'press presses pressed pressing push pushes pushed pushing lobby lobbies lobbied lobbying appeal appeals appealed appealing plead pleads pleaded ' +
+      'pleading ask asks asked asking',
     leads: ['for'],
     except: /^(?:one|ones|it|help|votes?|donations?|money|comments?|attention|directions?|me|him|her|them)$/,
+  },
+  {
+    name: 'ask that',
+    kind: 'demand',
+    example: 'The opposition asked that the vote be put off. => the vote be put off',
+    cue: 'ask asks asked asking ordered ordering decree decrees decreed stipulate stipulates stipulated',
+    leads: ['that'],
+  },
+  {
+    name: 'a ruling',
+    kind: 'demand',
+    example: 'The premier ignored suggestions by the council that he should resign. => he should resign',
+    cue: 'order orders suggestion suggestions advice recommendation recommendations insistence ruling rulings decree decrees',
+    leads: ['that duty', 'by person for'],
+    noun: true,
+  },
+  {
+    name: 'pressure',
+    kind: 'demand',
+    example: 'The council put pressure on the rebels to release the prisoners. => release the prisoners',
+    cue: 'pressure',
+    leads: ['on person to'],
+    noun: true,
+    except: ASKED_OF_ANYBODY,
+  },
+  {
+    name: 'under pressure',
+    kind: 'demand',
+    example: 'The premier is under pressure to release the prisoners. => release the prisoners',
+    cue: 'pressure',
+    leads: ['to'],
+    noun: true,
+    after: /^under$/,
+    ofAddressee: true,
+    except: ASKED_OF_ANYBODY,
+  },
+  {
+    name: 'fight to',
+    kind: 'demand',
+    example: 'The rebels are fighting to keep the port. => keep the port',
+    cue: 'fight fights fighting fought lobby lobbies lobbied lobbying campaigning campaigned push pushes pushed pushing',
+    leads: ['to'],
+    except: /^(?:win|survive|stay|be)$/,
+  },
+  {
+    name: 'move to dismiss',
+    kind: 'demand',
+    example: "The prosecutors moved to dismiss the union's lawsuit. => dismiss the union's lawsuit",
+    cue: 'moved asked petitioned sued',
+    leads: ['to'],
+    deed: /^(?:dismiss|quash|overturn|block|stop|halt|delay|suspend|bar|annul|force)$/,
+  },
+  {
+    name: 'necessary',
+    kind: 'demand',
+    example: 'The minister said that it is necessary to form a single region. => form a single region',
+    cue: 'necessary essential imperative vital crucial',
+    leads: ['to', 'that'],
+    after: IT_IS,
+    impersonal: true,
+    except: ASKED_OF_ANYBODY,
   },
   {
     name: 'urge a thing',
     kind: 'demand',
     example: 'The senator advocated the closure of the base. => the closure of the base',
-    cue: /^(?:advocat(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|request(?:s|ed|ing)?)$/,
+    cue: 'advocate advocates advocated advocating urge urges urged urging request requests requested requesting',
     leads: ['for', 'that', ''],
     except: OWN_GAIN,
   },
@@ -138,23 +238,23 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'seek',
     kind: 'demand',
     example: 'The president is seeking the approval of the treaty. => the approval of the treaty',
-    cue: /^(?:seek|seeks|seeking|sought)$/,
+    cue: 'seek seeks seeking sought',
     leads: [''],
     only: WANTED,
   },
   {
     name: 'want',
     kind: 'demand',
-    example: 'The president wants the rebels to disarm. => disarm',
-    cue: /^want(?:s|ed|ing)?$/,
-    leads: ['person to'],
+    example: 'The president wants the rebels to disarm. => the rebels to disarm',
+    cue: 'want wants wanted wanting',
+    leads: ['person to act'],
     except: /^(?:like|know|believe|think|feel|see|understand|remember|hear|win|lose|do|go|come)$/,
   },
   {
     name: 'want a thing',
     kind: 'demand',
     example: 'The rebels want the release of the prisoners. => the release of the prisoners',
-    cue: /^want(?:s|ed|ing)?$/,
+    cue: 'want wants wanted wanting',
     leads: [''],
     only: WANTED,
   },
@@ -162,14 +262,14 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'offer',
     kind: 'offer',
     example: 'The president offered to host the talks. => host the talks',
-    cue: /^offer(?:s|ed|ing)?$/,
+    cue: 'offer offers offered offering',
     leads: ['to'],
   },
   {
     name: 'propose',
     kind: 'offer',
     example: 'The prime minister proposed a truce with the rebels. => a truce with the rebels',
-    cue: /^propos(?:e|es|ed|ing)$/,
+    cue: 'propose proposes proposed proposing',
     leads: ['to', ''],
     only: NEGOTIATED,
   },
@@ -177,22 +277,30 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'propose a measure',
     kind: 'demand',
     example: 'The senator proposed a ban on arms sales to the junta. => a ban on arms sales to the junta',
-    cue: /^propos(?:e|es|ed|ing)$/,
+    cue: 'propose proposes proposed proposing',
     leads: ['that', ''],
+  },
+  {
+    name: 'offer a thing',
+    kind: 'offer',
+    example: 'The president offered an amnesty to the rebels. => an amnesty to the rebels',
+    cue: 'offer offers offered offering',
+    leads: [''],
+    only: OFFERED,
   },
   {
     name: 'an offer',
     kind: 'offer',
     example: 'The chancellor renewed her offer to host the talks. => host the talks',
-    cue: /^offers?$/,
-    leads: ['to'],
+    cue: 'offer offers',
+    leads: ['to', 'of', 'by person for'],
     noun: true,
   },
   {
     name: 'a proposal',
     kind: 'demand',
     example: 'The union defended its proposal for a shorter week. => a shorter week',
-    cue: /^(?:proposals?|ideas?|notion)$/,
+    cue: 'proposal proposals idea ideas notion',
     leads: ['to', 'for', 'that', 'of'],
     noun: true,
     after: /^(?:his|her|its|their|our|my)$|'s$|s'$/,
@@ -201,22 +309,43 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'float',
     kind: 'demand',
     example: 'The governor floated the idea of closing the border. => closing the border',
-    cue: /^(?:float(?:s|ed|ing)?|rais(?:e|es|ed|ing)|back(?:s|ed|ing)?|support(?:s|ed|ing)?|promot(?:e|es|ed|ing))$/,
+    cue:
+      'float floats floated floating back backs backed backing support supports supported supporting promote promotes promoted ' +
+      'promoting',
     leads: ['idea of'],
   },
   {
     name: 'back a measure',
     kind: 'demand',
     example: 'The governor backed a ban on the export of arms. => a ban on the export of arms',
-    cue: /^(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|favou?r(?:s|ed|ing)?|endors(?:e|es|ed|ing)|champion(?:s|ed|ing)?)$/,
+    cue:
+      'back backs backed backing support supports supported supporting favour favours favoured favouring favor favors favored favoring endorse endorses ' +
+      'endorsed endorsing champion champions championed championing',
     leads: [''],
     only: MEASURE,
+  },
+  {
+    name: 'readiness',
+    kind: 'offer',
+    example: 'The rebels signalled their readiness to negotiate with the government. => negotiate with the government',
+    cue: 'readiness willingness',
+    leads: ['to'],
+    noun: true,
+  },
+  {
+    name: 'ready to strike',
+    kind: 'threat',
+    example: 'The general is ready to attack the port. => attack the port',
+    cue: 'ready willing prepared',
+    leads: ['to'],
+    after: IS,
+    deed: VIOLENT,
   },
   {
     name: 'ready',
     kind: 'offer',
     example: 'The president is ready to meet the rebel leader. => meet the rebel leader',
-    cue: /^(?:ready|willing)$/,
+    cue: 'ready willing',
     leads: ['to'],
     after: IS,
   },
@@ -224,7 +353,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'prepared',
     kind: 'commitment',
     example: 'The government is prepared to take in 40 refugees. => take in 40 refugees',
-    cue: /^prepared$/,
+    cue: 'prepared',
     leads: ['to'],
     after: IS,
   },
@@ -232,7 +361,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'not ready',
     kind: 'rejection',
     example: 'The premier is not ready to back the plan. => back the plan',
-    cue: /^(?:not|unwilling)$/,
+    cue: 'not unwilling',
     leads: ['ready to'],
     after: IS,
   },
@@ -240,44 +369,54 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'vow revenge',
     kind: 'threat',
     example: 'The general vowed to retaliate against the militants. => retaliate against the militants',
-    cue: /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)$/,
+    cue: 'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing',
     leads: ['to', ''],
-    only: /^(?:retaliate|avenge|punish|respond|destroy|annihilate|revenge|retaliation|response|reprisals?)$/,
+    deed: VIOLENT,
+  },
+  {
+    name: 'a promise of revenge',
+    kind: 'threat',
+    example: 'The general kept his promise to kill the banker. => kill the banker',
+    cue: 'promise promises pledge pledges vow vows',
+    leads: ['to', 'of'],
+    noun: true,
+    deed: VIOLENT,
   },
   {
     name: 'promise',
     kind: 'commitment',
     example: 'The government promised to release 40 prisoners. => release 40 prisoners',
-    cue: /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|vow(?:s|ed|ing)?)$/,
+    cue: 'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing',
     leads: ['to', 'that', ''],
   },
   {
     name: 'commit',
     kind: 'commitment',
     example: 'The council committed to rebuild the port. => rebuild the port',
-    cue: /^(?:commit(?:s|ted|ting)?|undert(?:ake|akes|ook|aking)|swears?|swore|sworn)$/,
+    cue: 'commit commits committed committing undertake undertakes undertook undertaking swear swears swore sworn',
     leads: ['to', 'that'],
   },
   {
     name: 'a promise',
     kind: 'commitment',
     example: 'The mayor broke his promise to lower rents. => lower rents',
-    cue: /^(?:promises?|pledges?|vows?|commitments?|resolve)$/,
-    leads: ['to', 'that'],
+    cue: 'promise promises pledge pledges vow vows commitment commitments resolve',
+    leads: ['to', 'that', 'of'],
     noun: true,
   },
   {
     name: 'agree',
     kind: 'commitment',
     example: 'The government agreed to withdraw its troops. => withdraw its troops',
-    cue: /^agree(?:s|d|ing)?$/,
+    cue: 'agree agrees agreed agreeing',
     leads: ['to'],
+    except: /^(?:acquire|buy|sell|purchase|merge|be|disagree)$/,
   },
   {
     name: 'reject',
     kind: 'rejection',
     example: 'The rebels rejected the plan of the council. => the plan of the council',
-    cue: /^(?:reject(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|veto(?:es|ed|ing)?|resist(?:s|ed|ing)?)$/,
+    cue: 'reject rejects rejected rejecting oppose opposes opposed opposing rebuff rebuffs rebuffed rebuffing spurn spurns spurned spurning',
     leads: [''],
     except: /^(?:views?|sides?|campaigns?|parties|teams?|ends?|it|them|him|her)$/,
   },
@@ -285,7 +424,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'refuse',
     kind: 'rejection',
     example: 'The president refused to meet the rebels. => meet the rebels',
-    cue: /^refus(?:e|es|ed|ing)$/,
+    cue: 'refuse refuses refused refusing',
     leads: ['to', ''],
     except: /^(?:comment|comments?|answer|elaborate|speculate|discuss|disclose|name|identify|specify|do|be)$/,
   },
@@ -293,15 +432,71 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'decline',
     kind: 'rejection',
     example: 'The governor declined to sign the bill. => sign the bill',
-    cue: /^declin(?:e|es|ed|ing)$/,
+    cue: 'decline declines declined declining',
     leads: ['to'],
+    deed: /^[a-z]/,
     except: TALK,
+  },
+  {
+    name: 'object to',
+    kind: 'rejection',
+    example: 'The union formally objected to the return of the mayor. => the return of the mayor',
+    cue: 'object objects objected objecting',
+    leads: ['to thing'],
+    except: TALK,
+  },
+  {
+    name: 'objections to',
+    kind: 'rejection',
+    example: 'The mayor repeated his objections to the treaty. => the treaty',
+    cue: 'objection objections resistance',
+    leads: ['to thing'],
+    noun: true,
+    except: /^(?:it|them|him|her)$/,
+  },
+  {
+    name: 'against',
+    kind: 'rejection',
+    example: "Two parties are against the alliance's expansion. => the alliance's expansion",
+    cue: 'against',
+    leads: [''],
+    after: IS,
+    except: /^(?:it|them|him|her|us)$/,
+  },
+  {
+    name: 'warn against',
+    kind: 'rejection',
+    example: 'The authorities warned against any attempt to hold the rally. => any attempt to hold the rally',
+    cue: 'warn warns warned warning',
+    leads: ['against', 'person against'],
+    only: MOVES,
+  },
+  {
+    name: 'not recognise',
+    kind: 'rejection',
+    example: 'The premier does not recognise the court in the valley. => the court in the valley',
+    cue: 'recognise recognize accept support',
+    leads: [''],
+    denied: true,
+    except: /^(?:it|them|him|her|responsibility|that)$/,
+  },
+  {
+    name: 'not want',
+    kind: 'rejection',
+    example: 'The rebels do not want to send the hostages back. => send the hostages back',
+    cue: 'want intend',
+    leads: ['to'],
+    denied: true,
+    except: /^(?:be|comment|say|see|talk|speak|hear|get|have|go|know|speculate)$/,
   },
   {
     name: 'reject a plan',
     kind: 'rejection',
     example: "The mayor condemned the council's plan to close the port. => the council's plan to close the port",
-    cue: /^(?:condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|criticiz(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|block(?:s|ed|ing)?|den(?:y|ies|ied|ying))$/,
+    cue:
+      'condemn condemns condemned condemning denounce denounces denounced denouncing dismiss dismisses dismissed dismissing criticize criticizes criticized ' +
+      'criticizing criticise criticises criticised criticising deny denies denied denying resist resists resisted resisting ' +
+      'defy defies defied defying',
     leads: [''],
     only: PLAN,
   },
@@ -309,21 +504,48 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'turn down',
     kind: 'rejection',
     example: 'The rebels turned down an offer of talks. => an offer of talks',
-    cue: /^turn(?:s|ed|ing)?$/,
+    cue: 'turn turns turned turning',
     leads: ['down'],
   },
   {
     name: 'argue against',
     kind: 'rejection',
     example: 'The senator argued against an intervention in the valley. => an intervention in the valley',
-    cue: /^(?:argu(?:e|es|ed|ing)|spoke|speaks?|campaign(?:s|ed|ing)?|lobb(?:y|ies|ied|ying))$/,
+    cue:
+      'argue argues argued arguing spoke speak speaks campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying protest protests protested ' +
+      'protesting demonstrate demonstrates demonstrated demonstrating rally rallies rallied rallying march marched marching voted vote votes voting',
     leads: ['against'],
+  },
+  {
+    name: 'opposed to',
+    kind: 'rejection',
+    example: 'The premier is opposed to the return of the king. => the return of the king',
+    cue: 'opposed',
+    leads: ['to thing'],
+    after: IS,
+  },
+  {
+    name: 'balk',
+    kind: 'rejection',
+    example: 'The generals balked at a withdrawal from the valley. => a withdrawal from the valley',
+    cue: 'balk balks balked balking baulk baulks baulked baulking',
+    leads: ['at'],
+  },
+  {
+    name: 'no intention',
+    kind: 'rejection',
+    example: 'The premier has no intention of signing the treaty. => signing the treaty',
+    cue: 'intention intentions plans desire interest',
+    leads: ['of', 'in', 'to'],
+    noun: true,
+    denied: true,
+    except: TALK,
   },
   {
     name: 'a refusal',
     kind: 'rejection',
     example: "The envoy regretted the president's refusal to meet the rebels. => meet the rebels",
-    cue: /^(?:refusal|unwillingness|reluctance)$/,
+    cue: 'refusal unwillingness reluctance',
     leads: ['to'],
     noun: true,
     except: TALK,
@@ -332,21 +554,21 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'rule out',
     kind: 'rejection',
     example: 'The chancellor ruled out a truce with the rebels. => a truce with the rebels',
-    cue: /^rul(?:e|es|ed|ing)$/,
+    cue: 'rule rules ruled ruling',
     leads: ['out'],
   },
   {
     name: 'threaten',
     kind: 'threat',
     example: 'The general threatened to bomb the capital. => bomb the capital',
-    cue: /^threaten(?:s|ed|ing)?$/,
+    cue: 'threaten threatens threatened threatening',
     leads: ['to', 'with', 'that', 'person with', 'doing'],
   },
   {
     name: 'threaten a thing',
     kind: 'threat',
     example: 'The commission threatened legal action against the bank. => legal action against the bank',
-    cue: /^threaten(?:s|ed|ing)?$/,
+    cue: 'threaten threatens threatened threatening',
     leads: [''],
     only: HARMS,
   },
@@ -354,21 +576,43 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'warn of',
     kind: 'threat',
     example: 'The premier warned of retaliation against the embassy. => retaliation against the embassy',
-    cue: /^warn(?:s|ed|ing)?$/,
-    leads: ['of'],
+    cue: 'warn warns warned warning',
+    leads: ['of', 'person of'],
     only: HARMS,
+  },
+  {
+    name: 'a threat of',
+    kind: 'threat',
+    example: 'The premier repeated his threat of force. => force',
+    cue: 'threat threats warning warnings',
+    leads: ['of'],
+    noun: true,
+    only: HARMS,
+  },
+  {
+    name: 'a warning',
+    kind: 'threat',
+    example:
+      'The bank ignored the warning of the ministry that it would lose its licence. => it would lose its licence',
+    cue: 'warning warnings',
+    leads: ['that will', 'by person for'],
+    noun: true,
   },
   {
     name: 'a threat',
     kind: 'threat',
     example: 'The bloc repeated its threat to close the border. => close the border',
-    cue: /^threats?$/,
+    cue: 'threat threats',
     leads: ['to', 'that'],
     noun: true,
   },
 ];
 
-/** Any cue at all: what most words are tried with and nothing more. */
-const ANY = new RegExp(CUE_RULES.map(({ cue }) => cue.source).join('|'));
+/** The rules that a word can be the cue of, in their order: most words are looked up here and nothing more. */
+const BY_CUE = new Map<string, CueRule[]>();
+for (const rule of CUE_RULES)
+  for (const cue of rule.cue.split(' ')) BY_CUE.set(cue, [...(BY_CUE.get(cue) ?? []), rule]);
 
-export const mayBeCue = ({ lower }: Word): boolean => ANY.test(lower);
+const NONE: readonly CueRule[] = [];
+
+export const rulesOf = ({ lower }: Word): readonly CueRule[] => BY_CUE.get(lower) ?? NONE;

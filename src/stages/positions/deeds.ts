@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 /** Plain verbs of what states, parties and people do in public that are in no general list of verbs. */
 const DEEDS = new Set(
   (
-    'abandon abide abolish accelerate admit annex apologise apologize arm assist attack avoid bail ban bar block bomb boost bring broker build bus cede clarify collect comply condemn confront contain ' +
+    'abandon abide abolish accelerate admit annex apologise apologize arm assist attack avoid bail ban bar block bomb boost bring broker build bus cede check clarify collect comply condemn confront contain ' +
     'crack curb cut decriminalize defeat defend defund deport destroy deter disarm disavow disband dismantle donate double eliminate end enforce ensure evacuate evict expel fight fire fix free ' +
     'fund halt hand hike host impeach increase intervene invest investigate invite jail keep lay legalize let liberate lift limit lower mediate nominate oust overhaul overturn patrol pay privatise privatize prosecute protect ' +
     'punish put pull raise ratify rebuild reconsider reduce reform reinstate release renegotiate renounce reopen repay repeal replace rescind resign resolve restore restrict reverse revise scale scrap secure seize send ' +
@@ -59,7 +59,7 @@ const HOSTILE = new Set(
   (
     'attack attacked bomb bombed shell shelled strike struck retaliate avenge kill killed execute executed behead beheaded destroy destroyed punish punished expel expelled ' +
     'sever severed boycott boycotted sue sued invade invaded shoot shot burn burned sanction sanctioned prosecute prosecuted arrest arrested ' +
-    'block blocked sink publish leak leaked evict evicted fire fired sack sacked deported wipe obliterate annihilate cut suspend suspended resume fine fined shut banned revoke revoked terminated cancelled canceled removed dismissed charged jailed imprisoned detained withhold withheld impose imposed seized confiscated demolished blacklisted disqualified stripped held retaliated hit respond react sues'
+    'block blocked sink publish leak leaked evict evicted fire fired sack sacked deported wipe obliterate annihilate cut suspend suspended resume fine fined shut banned revoke revoked terminated cancelled canceled removed dismissed charged jailed imprisoned detained withhold withheld impose imposed seized confiscated demolished blacklisted disqualified stripped held retaliated hit respond react sues answer sink sunk scuttle storm blockade bulldoze raze crush retake reduce annihilated dismantle scrap walk ground force-fed oust topple overthrow wreck intercept seize blow bombard cripple'
   ).split(' '),
 );
 export const isHostile = (lower: string): boolean => HOSTILE.has(lower);
@@ -73,11 +73,45 @@ const REFUSED = new Set(
 );
 export const isRefused = (lower: string): boolean => REFUSED.has(lower);
 
+/** What one side lets another have, as participles for "will be …". */
+const CONCEDED = new Set(
+  'given granted released freed lifted withdrawn allowed accepted returned restored compensated reopened reinstated honored honoured respected eased pulled'.split(
+    ' ',
+  ),
+);
+export const isConceded = (lower: string): boolean => CONCEDED.has(lower);
+
+/** What a side says that it will go on with, or takes on. */
+const KEPT = new Set(
+  'remain stay continue maintain take meet provide give begin help support join resettle contribute keep respect honor honour comply'.split(
+    ' ',
+  ),
+);
+export const isKept = (lower: string): boolean => KEPT.has(lower);
+
 /** What is no deed: a state, a thought, a way of speaking. */
 const NO_DEED = new Set(
   (
     'have be been like love prefer rather think know see say tell guess hope seem want need consider look feel find hear remember believe happen mean argue ask get wish ' +
-    'admit expect understand assume come point note probably win lose rule'
+    'admit expect understand assume come point note probably win lose rule vote worry'
   ).split(' '),
 );
 export const isNoDeed = (lower: string): boolean => NO_DEED.has(lower);
+
+/** What one side lets another have, announced on a condition: an offer. */
+const OFFERED = new Set(
+  (
+    'lift release free withdraw resign reopen meet talk negotiate allow let accept recognise recognize sign return share host consider join stop halt end pay give ' +
+    'provide restore ease pull cap freeze grant help lend drop waive cooperate disarm ratify compensate hand'
+  ).split(' '),
+);
+export const isOffered = (lower: string): boolean => OFFERED.has(lower);
+
+/** What comes about of itself, or is only foreseen. */
+const FORECAST = new Set(
+  (
+    'rise fall drop grow shrink cost depend become exist benefit qualify result mean require cross struggle appear improve worsen suffer happen remain increase ' +
+    'decline decrease gain survive recover turn apply vary have'
+  ).split(' '),
+);
+export const isForecast = (lower: string): boolean => FORECAST.has(lower);

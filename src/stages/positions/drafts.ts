@@ -1,8 +1,10 @@
 import type { Draft } from '../../model/layers.ts';
 import type { Mention, Position } from '../../model/records.ts';
 import { type Piece, piece } from '../../model/span.ts';
+import { withoutLink } from './conditions.ts';
 import { type Stretch, spanOf } from './content.ts';
 import type { PositionKind } from './cues.ts';
+import { dueOf } from './dues.ts';
 import type { Found, Setting } from './found.ts';
 import { issueOf } from './issues.ts';
 import type { Word } from './words.ts';
@@ -28,27 +30,36 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
     heldBy: around.holding(cue)?.id ?? null,
     origin: { rule, score: SCORE },
   };
+  const terms: Stretch[] = [];
+  /** An item without the time by which it is to be done, which is a deadline of its own. */
+  const timed = (item: Stretch): Stretch => {
+    const found = dueOf(words, item, around);
+    if (found) terms.push(found.due);
+    return found?.item ?? item;
+  };
   const drafts = content.items.map((item, i): Draft<Position> => {
-    const words = cut(item);
+    const stated = kind === 'condition' ? withoutLink(words, item) : item;
+    const quoted = cut(kind === 'rejection' || kind === 'deadline' ? stated : timed(stated));
     return {
       id: `${from + i}`,
       kind,
       ...shared,
-      content: [words],
-      issue: issueOf(words.quote),
-      due: around.dueIn(cue.start, words) ?? (/^(?:until)$/.test(rule) ? around.timeIn(cue) : null),
+      content: [quoted],
+      issue: issueOf(quoted.quote),
+      due: around.dueIn(cue.start, cut(stated)) ?? (/^(?:until)$/.test(rule) ? around.timeIn(cue) : null),
     };
   });
   if (content.condition && isTerm(kind, words[content.condition[0]]!)) {
-    const words = cut(content.condition);
+    const stated = withoutLink(words, content.condition);
+    const quoted = cut(timed(stated));
     drafts.push({
       id: `${from + drafts.length}`,
       kind: 'condition',
       ...shared,
       consequence: [],
-      content: [words],
-      issue: issueOf(words.quote),
-      due: around.dueIn(words.start, words),
+      content: [quoted],
+      issue: issueOf(quoted.quote),
+      due: around.dueIn(quoted.start, cut(stated)),
     });
   }
   if (content.consequence) {
@@ -61,6 +72,18 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
       content: [words],
       issue: issueOf(words.quote),
       due: null,
+    });
+  }
+  for (const term of terms) {
+    const words = cut(term);
+    drafts.push({
+      id: `${from + drafts.length}`,
+      kind: 'deadline',
+      ...shared,
+      consequence: [],
+      content: [words],
+      issue: null,
+      due: around.timeIn(words),
     });
   }
   return drafts;

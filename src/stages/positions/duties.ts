@@ -3,27 +3,36 @@ import { type ClausePosition, subjectBefore } from './clauses.ts';
 import { isNoDeed } from './deeds.ts';
 import type { Word } from './words.ts';
 
+const MODAL = new Set(['must', 'should']);
+const PHRASAL = new Set('need needs has have ought'.split(' '));
+const OPENERS = new Set(['let', ...MODAL, ...PHRASAL]);
+
 /** "the army must withdraw", "he needs to resign", "let them leave": the speaker wants somebody else to act. */
 export function dutyAt(words: readonly Word[], from: number, at: number): ClausePosition | null {
   const { lower } = words[at]!;
+  if (!OPENERS.has(lower)) return null;
   const before = words[at - 1];
   if (lower === 'let' && (at === from || before!.mark) && !/^(?:me|us|it|alone|'s)$/.test(words[at + 1]?.lower ?? ''))
     return { kind: 'demand', rule: 'let', cue: [at, at + 1], content: at + 1, person: null };
-  const phrasal = /^(?:needs?|has|have|ought)$/.test(lower) && words[at + 1]?.lower === 'to';
-  if (!/^(?:must|should)$/.test(lower) && !phrasal) return null;
+  const phrasal = PHRASAL.has(lower) && words[at + 1]?.lower === 'to';
+  if (!MODAL.has(lower) && !phrasal) return null;
   if (/^(?:will|would|may|might|could|'ll|not|n't|don't|doesn't)$/.test(before?.lower ?? '')) return null;
   let verb = at + (phrasal ? 2 : 1);
   while (/^["“”]$|^(?:first|also|now)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
-  const act = words[verb]?.lower ?? '';
+  const plain = words[verb]?.lower === 'not' ? verb + 1 : verb;
+  const act = words[plain]?.lower ?? '';
   // "should he win" is an "if".
   if (pronouns.has(act) || /^(?:the|a|an|any)$/.test(act)) return null;
-  if (!/^[a-z]{2,}$/.test(act) || (isNoDeed(act) && !isPassive(words, verb))) return null;
+  if (!/^[a-z]{2,}$/.test(act) || (isNoDeed(act) && !isPassive(words, plain) && !isRule(words, plain))) return null;
+  // "it has to do with oil".
+  if (act === 'do' && words[plain + 1]?.lower === 'with') return null;
   const subject = subjectBefore(words, from, at);
   if (!subject) return null;
   const [first, end] = subject;
   const head = words[end - 1]!.lower;
   if (words.slice(first, end).some(({ lower }) => lower === 'which')) return null;
   if (NO_DUTY.test(words[first]!.lower) || NO_DUTY.test(head)) return null;
+  if (isRule(words, plain) && !isPassive(words, plain) && pronouns.has(head)) return null;
   // Who has to act is part of what is wanted, unless only a pronoun says who it is.
   return {
     kind: 'demand',
@@ -37,7 +46,14 @@ export function dutyAt(words: readonly Word[], from: number, at: number): Clause
 
 /** Of himself, of anybody, of nobody: nothing is wanted of another side. */
 const NO_DUTY =
-  /^(?:i|you|we|one|people|anybody|anyone|everyone|everybody|nobody|no|who|which|that|what|it|there|this|something|things?|somebody|someone|lot)$/;
+  /^(?:i|you|we|one|people|anybody|anyone|everyone|everybody|nobody|no|who|which|that|what|it|there|this|something|things?|somebody|someone|lot|world|americans|voters)$/;
+
+/** "should be off limits", "has to be the only law": how things are to be, not how somebody is. */
+const isRule = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'be' &&
+  /^(?:the|an?|in|off|out|no|part|free|open|independent|neutral|subject|accountable|equal|up|under|without)$/.test(
+    words[at + 1]?.lower ?? '',
+  );
 
 /** "be defeated", "be closed": done to somebody. */
 const isPassive = (words: readonly Word[], at: number): boolean =>

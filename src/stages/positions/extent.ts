@@ -1,4 +1,6 @@
+import { pronouns } from '../../text/pronouns.ts';
 import { verbs } from '../../text/verbs.ts';
+import { isState } from './conditions.ts';
 import type { Stretch } from './content.ts';
 import type { Word } from './words.ts';
 
@@ -8,6 +10,8 @@ export interface Extent {
   readonly limit: number;
   /** A deed ("release them"), a clause with its own subject ("the army leave"), or a thing ("the release of"). */
   readonly shape: 'deed' | 'clause' | 'thing';
+  /** "That" led to it, and leads to what is listed with it. */
+  readonly that?: boolean;
 }
 
 /** Where content ends, and what is said right after it. */
@@ -18,16 +22,16 @@ export interface End {
 }
 
 const CLAUSE_AFTER_COMMA =
-  /^(?:which|who|whose|while|but|as|after|before|because|although|though|said|says|saying|according|adding|warning|citing|amid|when|where|since|despite|following|so|yet|i|we|he|she|they|it|something|insisting|arguing|also|known|including|putting|making|calling|even|whether|whom|and|just|given|rather|by|for|at|in|on|especially|particularly|otherwise|like|such|then)$/;
+  /^(?:which|who|whose|while|but|as|after|before|because|although|though|said|says|saying|according|adding|warning|citing|amid|when|where|since|despite|following|so|yet|i|we|he|she|they|it|something|insisting|arguing|also|known|putting|making|calling|even|whether|whom|and|just|given|rather|by|for|at|in|on|especially|particularly|otherwise|like|such|then)$/;
 const CLAUSE_ANYWHERE =
-  /^(?:because|although|though|while|whereas|provided|amid|but|despite|after|during|when|whenever|since|whereby|lest)$/;
+  /^(?:because|although|though|while|whereas|amid|but|despite|after|during|when|whenever|since|whereby|lest|yesterday)$/;
 /** After "and": another act of whoever takes the position. */
 const ANOTHER_ACT =
-  /^(?:that|said|says|say|added|adds|warned|warns|accused|accuses|condemned|told|tells|called|calls|demanded|demands|insisted|insists|vowed|vows|threatened|threatens|urged|urges|rejected|rejects|opposed|opposes|pledged|promised|proposed|proposes|wants|wanted|suggested|suggests|suggesting|saying|calling|urging|has|have|had|will|would|is|are|was|were|did|does|who|which|i|he|she|they|we|it|others?|then)$/;
+  /^(?:that|said|says|say|added|adds|warned|warns|accused|accuses|condemned|told|tells|called|calls|demanded|demands|insisted|insists|vowed|vows|threatened|threatens|urged|urges|rejected|rejects|opposed|opposes|pledged|promised|proposed|proposes|wants|wanted|suggested|suggests|suggesting|saying|calling|urging|has|have|had|will|would|is|are|was|were|did|does|who|which|i|he|she|they|we|it|there|others?|then)$/;
 /** After a comma these belong to a list where what they join goes on ("…, and to leave"). */
 const LIST_LINK = /^(?:and|or|as)$/;
 const FINITE =
-  /^(?:is|are|was|were|has|have|had|would|will|could|does|did|'s|isn't|wasn't|'d|might|may|can|won't|can't)$/;
+  /^(?:say|said|is|are|was|were|has|have|had|would|will|could|does|did|'s|isn't|wasn't|'d|might|may|can|won't|can't)$/;
 /** A clause of its own is allowed after these. */
 const OPENS_CLAUSE =
   /^(?:that|which|who|whom|whose|what|where|how|why|whether|if|as|than|because|when|until|unless|before|it|he|she|they|we|i|you|there)$|^(?:it|he|she|they|we|i|you|that|who|what|there)'/;
@@ -58,16 +62,23 @@ export function endOf(words: readonly Word[], from: number, { limit, shape }: Ex
     const condition = to > from ? conditionAt(words, start) : null;
     if (condition === 'none') return end();
     if (condition) return end({ condition });
+    if (lower === ',' && next === 'that') return end();
     if (
       lower === ',' &&
       (endsAtComma(words, to) || (isGerund(next) && !words.slice(from, from + 3).some(word => isGerund(word.lower))))
     )
       return end();
+    if (lower === ',' && shape !== 'clause' && to > from + 2 && !listsOn(words, to, limit)) return end();
     if (to === from) continue;
-    if (CLAUSE_ANYWHERE.test(lower)) return end();
+    if (CLAUSE_ANYWHERE.test(lower) || (lower === 'following' && words[to - 1]!.lower !== 'the')) return end();
     if (lower === 'so' && /^(?:that|as|he|she|they|we|it|i|you)$/.test(next)) return end();
+    if (lower === 'as' && (pronouns.has(next) || /^(?:laid|set|..+ed)$/.test(next))) return end();
+    if (/^(?:earlier|last)$/.test(lower) && /^(?:this|that|in|on|week|month|year|night)$/.test(next)) return end();
     if (lower === 'in' && /^(?:order|ways?)$/.test(next)) return end();
-    if (/^(?:and|or)$/.test(lower) && (ANOTHER_ACT.test(next) || (shape === 'thing' && isPastVerb(words, to + 1))))
+    if (
+      /^(?:and|or)$/.test(lower) &&
+      (ANOTHER_ACT.test(next) || (shape === 'thing' ? isPastVerb(words, to + 1) : isPast(next)))
+    )
       return end();
     if (/^(?:in|on|during|at)$/.test(lower) && VENUE.test(venueAfter(words, to))) return end();
     if (OPENS_CLAUSE.test(lower)) own = true;
@@ -85,21 +96,42 @@ function isOtherwise(words: readonly Word[], at: number): boolean {
   );
 }
 
+const CONDITIONAL = new Set('if until should unless provided only in on upon as so once the without'.split(' '));
+
 /** "unless he resigns", "if the shelling stops", "in exchange for": what it depends on. A question with "if" is none. */
 function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | null {
-  const [lower, next, third] = [0, 1, 2].map(i => words[at + i]?.lower ?? '');
+  const lower = words[at]?.lower ?? '';
+  if (!CONDITIONAL.has(lower)) return null;
+  const next = words[at + 1]?.lower ?? '';
+  const third = words[at + 2]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
   if (lower === 'if' && /^(?:even|as)$/.test(before)) return 'none';
   if (lower === 'if' && /^(?:decide|see|ask|know|determine|say|wonder|consider)$/.test(before)) return null;
-  if (lower === 'until' && !isTimeWord(next!)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'until' && !isTimeWord(next) && !isState(words, at + 1)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'without' && isGerund(next) && isDenied(words, at)) return [at, clauseEnd(words, at + 1)];
   if (lower === 'should' && at > 0 && shouldInverts(words, at)) return [at, clauseEnd(words, at + 1)];
-  if (lower === 'unless' || lower === 'if' || (/^(?:provided|only)$/.test(lower!) && /^(?:that|if)$/.test(next!)))
+  if (
+    lower === 'unless' ||
+    lower === 'if' ||
+    (lower === 'provided' && !/^(?:by|for|to|in|with)$/.test(next)) ||
+    (lower === 'only' && /^(?:if|when|after|once)$/.test(next))
+  )
     return [at, clauseEnd(words, at + 1)];
-  if (lower === 'in' && /^(?:exchange|return)$/.test(next!) && third === 'for') return [at, clauseEnd(words, at + 3)];
-  if (lower === 'on' && next === 'condition' && third === 'that') return [at, clauseEnd(words, at + 3)];
-  if (lower === 'as' && next === 'long' && third === 'as') return [at, clauseEnd(words, at + 3)];
+  if (lower === 'in' && /^(?:exchange|return)$/.test(next) && third === 'for') return [at, clauseEnd(words, at + 3)];
+  if (/^(?:on|upon)$/.test(lower) && next === 'condition' && third === 'that') return [at, clauseEnd(words, at + 3)];
+  if (/^(?:on|upon)$/.test(lower) && next === 'the' && third === 'condition') return [at, clauseEnd(words, at + 4)];
+  if (/^(?:as|so)$/.test(lower) && next === 'long' && third === 'as') return [at, clauseEnd(words, at + 3)];
+  if (lower === 'once' && /^(?:the|its|his|her|their|all|it|they|he|she|[a-z]+s)$/.test(next))
+    return [at, clauseEnd(words, at + 1)];
+  if (lower === 'the' && next === 'moment' && third !== 'of') return [at, clauseEnd(words, at + 2)];
   return null;
 }
+
+/** "cannot return him without holding a hearing": a refusal that names what would lift it. */
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 14), at)
+    .some(({ lower }) => /^(?:not|never|no|cannot|won't|wouldn't|can't)$/.test(lower));
 
 const isTimeWord = (word: string): boolean =>
   /^(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|next|last|tomorrow|today|tonight|midnight|noon|then|now|late|early|mid|one|two|three|four|five|six|ten)/.test(
@@ -133,6 +165,12 @@ function isPresentVerb(lower: string): boolean {
   return reading?.form === 's' && !reading.nounToo;
 }
 
+/** "to meet them and spoke of land": what goes on in the past is no deed of the list. */
+const isPast = (lower: string): boolean => {
+  const reading = verbs.get(lower);
+  return reading?.form === 'past' && !reading.nounToo;
+};
+
 /** "… and acted against it": a verb with what it governs, not "and increased aid". */
 function isPastVerb(words: readonly Word[], at: number): boolean {
   const reading = verbs.get(words[at]?.lower ?? '');
@@ -164,6 +202,11 @@ function endsAtComma(words: readonly Word[], at: number): boolean {
   return CLAUSE_AFTER_COMMA.test(next) || isReport(words, at + 1);
 }
 
+/** Whether anything is listed after a comma; else it only sets off what describes: "the threat of force, the envoy's last". */
+const listsOn = (words: readonly Word[], at: number, limit: number): boolean =>
+  /^(?:including|\d.*)$/.test(words[at + 1]?.lower ?? '') ||
+  words.slice(at + 1, limit).some(({ lower }) => /^(?:and|or|plus|as)$/.test(lower));
+
 /** "…, the minister said": a report closes the sentence. */
 function isReport(words: readonly Word[], from: number): boolean {
   const rest = words.slice(from, from + 8);
@@ -173,7 +216,15 @@ function isReport(words: readonly Word[], from: number): boolean {
 
 function clauseEnd(words: readonly Word[], from: number): number {
   let to = from;
-  while (to < words.length && !(words[to]!.mark && (isStop(words, to) || /^[,"”]$/.test(words[to]!.lower)))) to++;
+  let open = false;
+  for (; to < words.length; to++) {
+    const { lower, mark } = words[to]!;
+    if (!mark) continue;
+    // What is quoted inside of the clause does not end it.
+    if (lower === '“' || (lower === '"' && !open && words[to + 1]?.start === words[to]!.end && to > from)) open = true;
+    else if (open && /^["”]$/.test(lower)) open = false;
+    else if (isStop(words, to) || /^[,"”]$/.test(lower)) break;
+  }
   return to;
 }
 

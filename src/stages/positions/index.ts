@@ -3,12 +3,13 @@ import type { Draft } from '../../model/layers.ts';
 import type { Position } from '../../model/records.ts';
 import { contains, overlaps, type Piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
+import { conditionalsIn } from './conditionals.ts';
 import { type Content, spanOf } from './content.ts';
 import { askedAt, cuedAt } from './cued.ts';
 import { draftsOf } from './drafts.ts';
 import type { Found, Setting } from './found.ts';
 import { Parties } from './parties.ts';
-import { conditionsIn, deadlineIn, dutiesIn, harmsIn, statedIn } from './stated.ts';
+import { conditionsIn, deadlineIn, dutiesIn, harmsIn, statedIn, toldIn } from './stated.ts';
 import { Surroundings } from './surroundings.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,7 +26,7 @@ export function positionsWith(knowledge: () => Knowledge): Stage {
       const around = new Surroundings(mentions, statements, times, events);
       const parties = new Parties(knowledge(), mentions, entities, links, events);
       const drafts: Draft<Position>[] = [];
-      for (const words of wordsOf(text, sentences, tokens)) {
+      for (const words of wordsOf(sentences, tokens)) {
         around.enter(words[0]!.start, words.at(-1)!.end);
         const setting = { text, words, around, parties };
         for (const found of findIn(setting)) drafts.push(...draftsOf(setting, found, drafts.length));
@@ -54,15 +55,18 @@ function findIn(setting: Setting): Found[] {
       if (!asked) found.push(one);
     }
   }
-  for (const one of [...statedIn(setting), ...harmsIn(setting), ...dutiesIn(setting)])
+  for (const one of [...statedIn(setting), ...harmsIn(setting), ...toldIn(setting), ...dutiesIn(setting)])
     if (!found.some(({ cue, content }) => overlaps(cue, one.cue) || covers(words, content, one.cue.start)))
       found.push(one);
+  const taken = (word: Span): boolean =>
+    found.some(({ cue, content }) => overlaps(cue, word) || covers(words, content, word.start));
+  found.push(...conditionalsIn(setting, taken));
   return [...found, ...conditionsIn(setting, found)];
 }
 
-/** "vowed to veto the bill": one position, not two. */
+/** "vowed to veto the bill", "urged it to firmly reject the bill": one position, not two. */
 const startsAt = (words: readonly Word[], { items }: Content, cue: Span): boolean =>
-  items.some(([first]) => words[first]!.start === cue.start);
+  items.some(([first]) => words[/..ly$/.test(words[first]!.lower) ? first + 1 : first]?.start === cue.start);
 
 /** Whether the content of a position goes over a place. */
 function covers(words: readonly Word[], { items }: Content, at: number): boolean {

@@ -1,73 +1,156 @@
-import { type ClausePosition, subjectBefore } from './clauses.ts';
-import { isHostile, isKnownDeed, isNoDeed, isRefused } from './deeds.ts';
+import { pronouns } from '../../text/pronouns.ts';
+import { type ClausePosition, subjectBefore, type ToldPosition } from './clauses.ts';
+import type { Stretch } from './content.ts';
+import { isConceded, isHostile, isKept, isKnownDeed, isNoDeed, isRefused } from './deeds.ts';
 import type { Word } from './words.ts';
 
 /**
  * "we will never accept it", "he would deport them", "the hostages would be killed": the speaker says what his side will
- * do. `warning`: the statement says that it warns, so that its promises are threats. A hostile deed is a threat, one that is denied a rejection, any other a commitment.
+ * do. `warning`: the statement says that it warns, so that its promises are threats. A hostile deed is a threat, one that
+ * is denied a rejection, any other a commitment.
  */
 export function intentionAt(words: readonly Word[], from: number, at: number, warning: boolean): ClausePosition | null {
-  const { lower } = words[at]!;
-  const contracted = /^(i|he|she|we|they|it)'(?:ll|d)$/.test(lower);
-  const negative = /^(?:won't|wouldn't)$/.test(lower);
-  if (!contracted && !negative && !/^(?:will|would|shall|can|cannot)$/.test(lower)) return null;
-  let verb = at + 1;
-  let refused = negative || lower === 'cannot';
-  while (/^(?:not|never|also|only|["“”])$|..ly$/.test(words[verb]?.lower ?? '')) {
-    if (/^(?:not|never)$/.test(words[verb]!.lower)) refused = true;
-    verb++;
-  }
+  const modal = modalAt(words, from, at);
+  if (!modal) return null;
+  const { verb, refused, subject, possible } = modal;
   const passive = words[verb]?.lower === 'be';
   const act = words[passive ? verb + 1 : verb]?.lower ?? '';
   if (!/^[a-z]{2,}$/.test(act)) return null;
-  const subject = contracted ? ([at, at + 1] as const) : subjectBefore(words, from, at);
-  if (!subject) return null;
-  const pronoun = words[subject[1] - 1]!.lower;
-  const before = words[subject[0] - 1]?.lower ?? '';
-  if (subject[0] > from && SUBORDINATE.test(before)) return null;
-  const own = OWN.test(pronoun) && subject[1] - subject[0] === 1;
+  const [first, end] = subject;
+  if (first > from && SUBORDINATE.test(words[first - 1]?.lower ?? '')) return null;
+  const pronoun = words[first]!.lower;
+  // "he and the premier will": the speaker among others.
+  const own = OWN.test(pronoun) && (end - first === 1 || words[first + 1]?.lower === 'and');
   const common = { cue: [at, verb], person: null, subject } as const;
+  const whole = pronouns.has(words[end - 1]!.lower) || CONTRACTED.has(pronoun) ? verb : first;
+  if (warning && !own && !refused && !possible && SUFFERED.has(words[verb]!.lower))
+    return { ...common, kind: 'threat', rule: 'warned', content: first, person: subject };
   if (passive) {
+    if (refused || possible) return null;
     // "the hostages will be killed": whoever says so will have it done.
-    return (isHostile(act) || (warning && act === 'met')) && !refused
-      ? { ...common, kind: 'threat', rule: 'will be', content: subject[0] }
-      : null;
+    if (isHostile(act) || (warning && act === 'met'))
+      return { ...common, kind: 'threat', rule: 'will be', content: first };
+    return isConceded(act) ? { ...common, kind: 'commitment', rule: 'will be', content: whole } : null;
   }
   if (isNoDeed(act)) return null;
   if (refused) {
+    if (own && isOffice(words, verb))
+      return { ...common, kind: 'commitment', rule: 'will not run', content: verb - 1, own: subject };
     return isRefused(act) || (own && isKnownDeed(act))
-      ? { ...common, kind: 'rejection', rule: 'will not', content: verb, ...(own && { own: subject }) }
+      ? { ...common, kind: 'rejection', rule: 'will not', content: own ? verb : whole, ...(own && { own: subject }) }
       : null;
   }
-  if (
-    /^can/.test(lower) ||
-    !(own || (/^(?:his|her|its|their|our|my)$/.test(words[subject[0]]!.lower) && isHostile(act)))
-  )
-    return null;
+  if (possible) return null;
+  const side = !own && isSide(words, subject);
+  if (side && (isKnownDeed(act) || isKept(act)))
+    return { ...common, kind: isHostile(act) ? 'threat' : 'commitment', rule: 'side will', content: whole };
+  if (!own && !(/^(?:his|her|its|their|our|my)$/.test(pronoun) && isHostile(act))) return null;
   // In one's own words much is announced that is no term of anything: "I'll tell you".
-  if (/^(?:i|we)(?:'|$)/.test(pronoun) && !isKnownDeed(act)) return null;
-  return {
-    ...common,
-    kind: isHostile(act) ? 'threat' : 'commitment',
-    rule: 'will',
-    content: verb,
-    ...(own && { own: subject }),
-  };
+  if (/^(?:i|we)(?:'|$)/.test(pronoun) && !isKnownDeed(act) && !isKept(act)) return null;
+  const kind = isHostile(act) ? 'threat' : 'commitment';
+  return { ...common, kind, rule: 'will', content: verb, ...(own && { own: subject }) };
 }
+
+/** A modal with its subject and its verb. */
+interface Modal {
+  readonly subject: Stretch;
+  /** Index of the verb. */
+  readonly verb: number;
+  readonly refused: boolean;
+  /** "can": only what is refused says anything. */
+  readonly possible: boolean;
+}
+
+/** "will", "would not", "'ll", "are going to", "cannot and will not" with what stands before and after. */
+function modalAt(words: readonly Word[], from: number, at: number): Modal | null {
+  const { lower } = words[at]!;
+  const contracted = CONTRACTED.has(lower);
+  const negative = NEGATIVE.has(lower);
+  const going = lower === 'going' && words[at + 1]?.lower === 'to';
+  if (!contracted && !negative && !going && !MODAL.has(lower)) return null;
+  let verb = going ? at + 2 : at + 1;
+  let refused = negative || lower === 'cannot';
+  while (/^(?:not|never|also|only|soon|["“”])$|..ly$/.test(words[verb]?.lower ?? '')) {
+    if (/^(?:not|never)$/.test(words[verb]!.lower)) refused = true;
+    verb++;
+  }
+  const possible = /^can/.test(lower);
+  if (contracted) return { subject: [at, at + 1], verb, refused, possible };
+  let auxiliary = going ? beBefore(words, at) : at;
+  if (auxiliary === null) return null;
+  if (going && words[at - 1]!.lower === 'not') refused = true;
+  // "we're going to": the pronoun is in the word itself.
+  if (going && /'/.test(words[auxiliary]!.lower))
+    return { subject: [auxiliary, auxiliary + 1], verb, refused, possible };
+  if (/^(?:and|or)$/.test(words[auxiliary - 1]?.lower ?? ''))
+    auxiliary = modalBefore(words, auxiliary - 2) ?? auxiliary;
+  const subject = subjectBefore(words, from, auxiliary);
+  return subject && { subject, verb, refused, possible };
+}
+
+/** "are going to", "are not going to": where the form of "be" stands. */
+function beBefore(words: readonly Word[], at: number): number | null {
+  const be = words[at - 1]?.lower === 'not' ? at - 2 : at - 1;
+  return /^(?:am|is|are|was|were)$|^(?:i'm|he's|she's|it's|we're|they're)$/.test(words[be]?.lower ?? '') ? be : null;
+}
+
+/** "can not and will not": the first of two modals, whose last word stands here. */
+function modalBefore(words: readonly Word[], at: number): number | null {
+  const modal = /^(?:not|never)$/.test(words[at]?.lower ?? '') ? at - 1 : at;
+  const lower = words[modal]?.lower ?? '';
+  return MODAL.has(lower) || NEGATIVE.has(lower) || /^(?:do|does|did|must|should)$/.test(lower) ? modal : null;
+}
+
+/** "seek re-election", "run for a second term": to give up power is what is promised. */
+const isOffice = (words: readonly Word[], verb: number): boolean =>
+  /^(?:seek|run|stand|contest|serve)$/.test(words[verb]!.lower) &&
+  words
+    .slice(verb + 1, verb + 6)
+    .some(({ lower }) => /^(?:re-?election|election|elections|office|term|president|presidency|again)$/.test(lower));
+
+/** "the government", "our troops", "the company": those for whom a speaker speaks. */
+const isSide = (words: readonly Word[], [first, end]: Stretch): boolean =>
+  SIDES.test(words[end - 1]!.lower) && !/^(?:any|no|every|some|other|another|a|an)$/.test(words[first]!.lower);
+
+/** What happens to whoever does not heed a warning. */
+const SUFFERED = new Set(
+  'be face suffer pay lose regret answer bear forfeit have trigger provoke lead mean bring draw'.split(' '),
+);
+
+const CONCEDING = new Set(
+  'lift release free withdraw resign cede reopen ratify recognise recognize disarm surrender'.split(' '),
+);
+
+/** "The premier will lift the embargo": what is only news of a side that gives in. */
+export function concededAt(words: readonly Word[], at: number): ToldPosition | null {
+  const { lower } = words[at]!;
+  if (lower !== 'will' || !CONCEDING.has(words[at + 1]!.lower)) return null;
+  return { kind: 'commitment', rule: 'will concede', cue: [at, at + 1], content: at + 1, person: null };
+}
+
+const SIDES =
+  /^(?:government|administration|ministry|country|nation|troops|forces|army|military|soldiers|union|company|airline|bank|party|coalition|movement|council|parliament|bloc|alliance|side)$/;
+
+const CONTRACTED = new Set(["'ll", "'d"].flatMap(end => ['i', 'he', 'she', 'we', 'they', 'it'].map(one => one + end)));
+const NEGATIVE = new Set(["won't", "wouldn't"]);
+const MODAL = new Set('will would shall can cannot'.split(' '));
 
 /** A clause that only tells when, why or which. */
 const SUBORDINATE =
   /^(?:when|where|who|whom|which|what|how|why|if|because|after|before|as|until|unless|while|since|once|than|whether|so)$/;
-const OWN = /^(?:i|we|he|she|they|it)(?:'(?:ll|d))?$/;
+const OWN = /^(?:i|we|he|she|they|it)(?:'(?:ll|d|m|re|s))?$/;
+
+const FACE = new Set('face faces risk risks'.split(' '));
+const HARMING = new Set("will would 'll shall could may".split(' '));
 
 /** "would be fined", "will face sanctions", "could lose": harm done to somebody, whoever says so. */
 export function harmAt(words: readonly Word[], at: number): ClausePosition | null {
   const { lower } = words[at]!;
-  if (/^(?:face|faces|risk|risks)$/.test(lower)) {
+  if (FACE.has(lower)) {
     const facing = subjectBefore(words, 0, at);
     return facing && { kind: 'threat', rule: 'harm', cue: [at, at + 1], content: at, person: null, subject: facing };
   }
-  if (!/^(?:will|would|'ll|shall|could|may)$/.test(lower)) return null;
+  if (!HARMING.has(lower)) return null;
   const verb = /..ly$|^also$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const passive = words[verb]?.lower === 'be';
   const act = words[passive ? verb + 1 : verb]?.lower ?? '';

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /** The items of a list; one item where it is none. `deed`: the content begins with a plain verb, so that verbs list it. */
 export function itemsOf(words: readonly Word[], whole: Stretch, deed: boolean): readonly Stretch[] {
-  return (deed ? deedsOf(words, whole) : null) ?? alikeItems(words, whole) ?? [whole];
+  return (deed ? deedsOf(words, whole) : null) ?? questionsOf(words, whole) ?? alikeItems(words, whole) ?? [whole];
 }
 
 /** "release the mayor, lift the siege and pay them": each verb with what it is done to. */
@@ -13,6 +13,7 @@ function deedsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[
   for (let i = from + 1; i < to - 1; i++) {
     const { lower } = words[i]!;
     if (!/^(?:,|and|or)$/.test(lower)) continue;
+    if (isBareInfinitive(words, from, i)) return null;
     const next = lower === ',' && /^(?:and|or|but)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const negated = words[next]?.lower === 'not' && lower === ',';
     if (next < to && (isDeed(words, next) || negated)) {
@@ -25,6 +26,24 @@ function deedsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[
   return cuts.length > 0 && items.every(([first, end]) => end - first >= 2 || isWhole(words[first]!.lower))
     ? items
     : null;
+}
+
+/** "the right to assemble, protest and …": what is listed are infinitives inside of the first deed. */
+function isBareInfinitive(words: readonly Word[], from: number, at: number): boolean {
+  const to = /..ly$/.test(words[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return to >= from && words[to]!.lower === 'to';
+}
+
+/** "explain why he changed it and why he denied it": the second question is an item of its own. */
+function questionsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
+  const cuts: { readonly at: number; readonly next: number }[] = [];
+  for (let i = from + 2; i < to - 2; i++) {
+    const { lower } = words[i + 1]!;
+    if (words[i]!.lower !== 'and' || !/^(?:why|how|whether|what|who|that)$/.test(lower)) continue;
+    if (words.slice(from, i).some(word => word.lower === lower))
+      cuts.push({ at: i, next: lower === 'that' ? i + 2 : i + 1 });
+  }
+  return cuts.length > 0 ? cut([from, to], cuts) : null;
 }
 
 /** Members that begin alike: "the lifting of sanctions, the return of the mayor and an apology". */
@@ -43,13 +62,20 @@ function alikeItems(words: readonly Word[], [from, to]: Stretch): readonly Stret
     else if (lower === 'plus') cuts.push({ at: i, next: i + 1, comma: true });
   }
   const shape = shapeOf(words, from);
-  const kept = cuts.filter(({ next }) => next < to && fits(shapeOf(words, next), shape));
+  const alike = cuts.filter(({ next }) => next < to && fits(shapeOf(words, next), shape));
+  // The last of a list of such items can begin as it likes: "an end to the siege, a truce, and withdrawal".
+  const kept = cuts.filter(
+    one => alike.includes(one) || (one === cuts.at(-1) && isOxford(words, one) && alike.length > 0),
+  );
   // Commas alone are no list: they set off what only describes.
   if (!kept.some(({ comma }) => !comma) && !kept.some(({ at, next }) => next - at > 1) && shape === 'other')
     return null;
   const items = cut([from, to], kept);
   return items.every(([first, end]) => end - first >= 2 || shape !== 'other') ? items : null;
 }
+
+const isOxford = (words: readonly Word[], { at, next }: { readonly at: number; readonly next: number }): boolean =>
+  words[at]!.lower === ',' && next === at + 2;
 
 function cut([from, to]: Stretch, cuts: readonly { readonly at: number; readonly next: number }[]): readonly Stretch[] {
   const starts = [from, ...cuts.map(({ next }) => next)];

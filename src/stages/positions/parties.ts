@@ -40,7 +40,26 @@ export class Parties {
     const entity = this.entities.get(mention.id);
     if (entity !== undefined && this.publicEntities.has(entity)) return true;
     if (this.ofPublicLife && (mention.form !== 'nominal' || mention.kind === 'group')) return true;
+    if (VOICES.test(headOf(mention)) || isForce(headOf(mention))) return true;
     return mention.form !== 'pronoun' && (this.tellsOffice(mention) || this.acting.has(headOf(mention)));
+  }
+
+  /** Whether a mention names a side: public, and no pronoun, no thing. */
+  isSide(mention: Mention): boolean {
+    return (
+      mention.form !== 'pronoun' && (mention.kind !== 'other' || isForce(headOf(mention))) && this.isPublic(mention)
+    );
+  }
+
+  /** Whether a mention names a side by its name or its office, not by a common noun such as "the maker". */
+  isSideByName(mention: Mention): boolean {
+    const { form, quote } = mention;
+    return this.isSide(mention) && (form === 'name' || OFFICES.test(quote.toLowerCase()) || isForce(headOf(mention)));
+  }
+
+  /** Whoever only watches and foresees. */
+  isObserver(mention: Mention): boolean {
+    return OBSERVERS.test(mention.quote.toLowerCase());
   }
 
   entityOf({ id }: Mention): string | undefined {
@@ -64,7 +83,23 @@ function isKnown(knowledge: Knowledge, name: string): boolean {
 
 /** Those who speak for a state, a party, an armed or organised group. */
 const OFFICES =
-  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|states|countries|nations|groups?|organizations?)\b/;
+  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|justice|colonel|captain|admiral|sergeant|major|marshal|chiefs?|military|navy|fleet|garrison|junta|militia|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|states|countries|nations|groups?|organizations?)\b/;
+
+/** Armed or organised groups under common nouns, whatever kind a mention of them has. */
+const FORCES = new Set(
+  (
+    'kidnappers hostage-takers captors hijackers hackers gunmen militants insurgents rebels guerrillas garrison junta warlords militia militias fighters separatists ' +
+    'army navy troops soldiers forces commanders generals miners dockers strikers workers pilots protesters mediators negotiators prosecutors settlers lawmakers crew'
+  ).split(' '),
+);
+export const isForce = (head: string): boolean => FORCES.has(head);
+
+const OBSERVERS =
+  /\b(?:analysts?|experts?|economists?|scientists?|researchers?|forecasters?|doctors?|investors?|traders?|historians?|professors?|pollsters?|strategists?|observers?|institute|columnists?|meteorologists?|critics?)\b/;
+
+/** What speaks for those who made it. */
+const VOICES =
+  /^(?:demonstrations?|rall(?:y|ies)|protests?|marches|march|strikes?|petitions?|resolutions?|communiqu[eé]s?|statements?|declarations?|letters?|ultimatums?|motions?)$/;
 
 /** Those who take no side together. */
 const ANYBODY =

@@ -1,5 +1,6 @@
 import type { Event, Mention, Statement, Time } from '../../model/records.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
+import { isForce } from './parties.ts';
 
 /**
  * What stands around the words of one sentence: mentions, statements, times, events. Sentences are entered in text order;
@@ -103,11 +104,11 @@ export class Surroundings {
     }
     const inside = takeWhile(this.mentions, low, ({ start }) => start < words.end).filter(one => overlaps(words, one));
     // "Roe's spokesman": the whole, not its first part.
-    return (
-      inside.find(one => one.start === inside[0]!.start && contains(one, inside[0]!) && isActor(one)) ??
-      inside[0] ??
-      null
-    );
+    const actors = inside.filter(isActor);
+    const whole = actors
+      .filter(({ start }) => start === actors[0]!.start)
+      .reduce<Mention | null>((longest, one) => (longest && longest.end >= one.end ? longest : one), null);
+    return whole ?? inside[0] ?? null;
   }
 
   /** Whether a word is the head of a mention: "their call", and not "they call". */
@@ -140,6 +141,12 @@ export class Surroundings {
   /** The first actor of the sentence that ends before a word. */
   firstBefore(word: Span): Mention | null {
     return this.here.mentions.find(mention => mention.end <= word.start && isActor(mention)) ?? null;
+  }
+
+  /** The first actor before a word in what somebody is reported to say there. */
+  saidBefore(word: Span): Mention | null {
+    const said = this.holding(word)?.content.find(words => contains(words, word));
+    return said ? this.within({ start: said.start, end: word.start }) : null;
   }
 
   /** The last actor of the sentence that ends before a word. */
@@ -186,8 +193,9 @@ const LONGEST_TITLE = 60;
 
 const DUE = /\b(?:by|until|till|before|within|no later than)\s+(?:the\s+)?(?:end of\s+)?$/i;
 
-function isActor({ kind, form }: Mention): boolean {
+function isActor({ kind, form, head }: Mention): boolean {
   return (
+    isForce(head.quote.toLowerCase()) ||
     kind === 'person' ||
     kind === 'group' ||
     kind === 'organization' ||

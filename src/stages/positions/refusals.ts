@@ -1,0 +1,84 @@
+import { pronouns } from '../../text/pronouns.ts';
+import { type ClausePosition, subjectBefore, type ToldPosition } from './clauses.ts';
+import type { Word } from './words.ts';
+
+const STATES = new Set('unacceptable non-negotiable inadmissible intolerable out off not'.split(' '));
+
+/** "a partition is unacceptable", "talks are out of the question", "there can be no compromise": what a speaker refuses. */
+export function refusalAt(words: readonly Word[], from: number, at: number): ClausePosition | null {
+  const { lower } = words[at]!;
+  if (lower === 'there') return noneAt(words, at);
+  if (!STATES.has(lower) || !isRefused(words, at)) return null;
+  let be = at - 1;
+  while (be > from && /..ly$/.test(words[be]!.lower)) be--;
+  if (!/^(?:is|are|was|were|be|remains?)$/.test(words[be]?.lower ?? '')) return null;
+  const end = /^(?:would|will)$/.test(words[be - 1]?.lower ?? '') ? be - 1 : be;
+  const subject = subjectBefore(words, from, end);
+  if (!subject || subject[1] - subject[0] < 2) return null;
+  return {
+    kind: 'rejection',
+    rule: 'unacceptable',
+    cue: [be, at + 1],
+    content: subject[0],
+    item: subject,
+    person: null,
+  };
+}
+
+const isRefused = (words: readonly Word[], at: number): boolean => {
+  const after = words.slice(at + 1, at + 4).map(({ lower }) => lower);
+  switch (words[at]!.lower) {
+    case 'out':
+      return after.join(' ') === 'of the question';
+    case 'off':
+      return after[0] === 'the' && /^(?:table|agenda)$/.test(after[1] ?? '');
+    case 'not':
+      return /^(?:acceptable|negotiable)$/.test(after[0] ?? '') || after.join(' ') === 'up for negotiation';
+    default:
+      return true;
+  }
+};
+
+/** "there can be no talks", "there will be no ceasefire", "there must be an inquiry". */
+function noneAt(words: readonly Word[], at: number): ClausePosition | null {
+  const modal = words[at + 1]?.lower ?? '';
+  if (words[at + 2]?.lower !== 'be') return null;
+  const content = at + 3;
+  const first = words[content]?.lower ?? '';
+  const common = { cue: [at, content], person: null } as const;
+  if (
+    /^(?:can|will|must|should|would)$/.test(modal) &&
+    first === 'no' &&
+    !NO_REFUSAL.test(words[content + 1]?.lower ?? '')
+  )
+    return { ...common, kind: 'rejection', rule: 'there be no', content: content + 1 };
+  if (/^(?:must|should)$/.test(modal) && /^(?:an?|the)$/.test(first))
+    return { ...common, kind: 'demand', rule: 'there must be', content };
+  return null;
+}
+
+/** "there can be no doubt": a way to say that something is so. */
+const NO_REFUSAL =
+  /^(?:doubts?|questions?|mistake|comment|way|surprises?|winners?|need|shortage|excuse|denying|better|more|other)$/;
+
+const REJECTED = new Set('rejected rebuffed spurned refused dismissed'.split(' '));
+
+/** "the plan was rejected by the council", "turned down by": what is rejected stands before, who rejects it after. */
+export function rejectedAt(words: readonly Word[], at: number): ToldPosition | null {
+  if (!REJECTED.has(words[at]!.lower) || words[at + 1]?.lower !== 'by') return null;
+  const be = /..ly$/.test(words[at - 1]!.lower) ? at - 2 : at - 1;
+  if (!/^(?:is|are|was|were|been)$/.test(words[be]?.lower ?? '')) return null;
+  const subject = subjectBefore(words, 0, words[be]!.lower === 'been' ? be - 1 : be);
+  const item = subject && pronouns.has(words[subject[0]]!.lower) ? null : subject;
+  return (
+    item && {
+      kind: 'rejection',
+      rule: 'rejected by',
+      cue: [be, at + 1],
+      content: item[0],
+      item,
+      person: null,
+      by: at + 2,
+    }
+  );
+}
