@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
 const WORDS = 800;
 const CLIENTS = 16;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const built = existsSync(`${root}dist/cli/main.js`) && existsSync(`${root}dist/http/server.js`);
+const built = existsSync(`${root}dist/cli/main.js`);
 const main = `${root}${built ? 'dist/cli/main.js' : 'src/cli/main.ts'}`;
 const agent = new Agent({ pipelining: 1 });
 

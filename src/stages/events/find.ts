@@ -39,7 +39,9 @@ export function findEvents(text: string, setting: Setting, seen: readonly SeenTr
   }
   for (const trigger of seen) {
     if (trigger.score < SURE || context.sport || found.length >= MOST) continue;
-    const [from, to] = wordsOf(trigger);
+    const [first, to] = wordsOf(trigger);
+    let from = first;
+    while (from < to && LEADING.has(words[from]!.lower)) from++;
     if (from === to || !range(from, to).every(free)) continue;
     const event = seenVerb(setting, from, to, trigger.type) ?? seenNoun(setting, from, to, trigger.type);
     if (hasActor(setting, event)) keep(event);
@@ -59,13 +61,18 @@ export function findEvents(text: string, setting: Setting, seen: readonly SeenTr
   }
 
   function withSeenStatus(event: FoundEvent): FoundEvent {
-    if (event.decided.words.length > 0) return event;
+    if (event.decided.words.length > 0 || event.decided.byTense) return event;
     const [from, to] = event.trigger[0]!;
     const trigger = seen.find(({ start, end }) => start < words[to - 1]!.end && words[from]!.start < end);
     if (!trigger || trigger.statusScore < SURE_OF_STATUS) return event;
     return { ...event, decided: { ...event.decided, status: trigger.status } };
   }
 }
+
+/** What can stand before a trigger and is none: the model's pieces begin a word early at times. */
+const LEADING = new Set(
+  'a an the of to in on for by with at from and or its his her their this that these those'.split(' '),
+);
 
 /** The model alone is not enough: biographies and guides are full of what people did to each other. Somebody who acts has to be named. */
 const hasActor = ({ actors, scene }: Setting, { source, target }: FoundEvent): boolean =>

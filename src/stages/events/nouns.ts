@@ -253,7 +253,7 @@ function statusOfNoun(setting: Setting, opening: number, from: number, at: numbe
     const governing = VERB_GOVERNORS.get(words[carrier.at]!.lower);
     if (own.status !== 'occurred' && own.status !== 'ongoing') return own;
     if (governing && governing !== 'occurred') return decided(governing, carrier.at);
-    return own;
+    return { ...own, byTense: true };
   }
   // "ruled out a truce", "called for talks": a verb that carries nothing, but decides.
   let before = opening - 1;

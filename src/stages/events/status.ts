@@ -20,6 +20,8 @@ import type { Phrase, Scene } from './words.ts';
 export interface Decided {
   readonly status: Status;
   readonly words: readonly number[];
+  /** Its tense says so, a perfect or a past passive: nothing that surrounds it has to be weighed. */
+  readonly byTense?: boolean;
   /** Who is to do it, where the governing words tell: "urged Iran to stop". */
   readonly subject: readonly Phrase[] | null;
 }

@@ -86,6 +86,26 @@ it('the model tells the status where no words do', async () => {
   expect(statuses).toContain('ASSAULT demanded');
 });
 
+it('the tense of the verb that carries a noun tells more than the model', async () => {
+  for (const text of [
+    'Attacks on the airport have been launched by the rebels.',
+    'The rebels launched attacks on the airport.',
+  ]) {
+    const statuses = (await read(text, [text.match(/attacks/i)![0], 'ASSAULT', 'planned'])).map(
+      line => line.split(' | ')[1],
+    );
+    expect(statuses).toEqual(['ASSAULT occurred']);
+  }
+});
+
+it('small words before a trigger are none of it', async () => {
+  const text = 'Police spoke of the strongarming of journalists.';
+  const triggers = async (seen: string) =>
+    (await read(text, [seen, 'COERCE', 'occurred'])).map(line => line.split(' | ')[0]);
+  expect(await triggers('the strongarming')).toContain('strongarming');
+  expect(await triggers('the')).toEqual((await read(text)).map(line => line.split(' | ')[0]));
+});
+
 it('a model that is not sure adds nothing; sport and fixed phrases stay out', async () => {
   expect(await read('Police strongarmed two journalists.', ['strongarmed', 'COERCE', 'occurred', 1])).toEqual([]);
   expect(
