@@ -47,6 +47,8 @@ const IDIOMS: readonly RegExp[] = [
   /\b(?:demands?|needs?|conditions?|requirements?|criteria|targets?) (?:have|has|had|are|is|were|was)? ?(?:been )?met\b/,
   /\bvisit (?:our|the|www|https?|this) (?:web ?site|page|link|site)\b/,
   /\bhunger strikes? back\b/,
+  // What nobody is refused but the reporter.
+  /\b(?:declin|refus)(?:es?|ed|ing) (?:further |any )?(?:to (?:comment|elaborate|speculate|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their|a) )?(?:names?|details))|comments?\b)/,
   /\b(?:hit|hits|struck) (?:by|with) (?:lightning|a car|a bus|a train|illness|debt)\b/,
 ];
 

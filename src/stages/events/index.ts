@@ -121,6 +121,9 @@ function draftOf(
     // "talks on Friday", printed on Thursday.
     status = 'planned';
     statusWords = [piece(text, time.start, time.end)];
+  } else if (statusWords.length === 0 && time !== null && isBefore(time, published) && STILL_OPEN.has(status)) {
+    // "a strike in 2019": whatever was under way then, or to come, is over.
+    status = 'occurred';
   }
   return {
     id,
@@ -143,6 +146,12 @@ function draftOf(
 
 /** No rule's precision is measured yet: one figure for all, until it is. */
 const SCORE = 0.6;
+
+const STILL_OPEN = new Set<Event['status']>(['ongoing', 'planned']);
+
+function isBefore({ to }: Time, published: string | null): boolean {
+  return to !== null && published !== null && to.length >= 10 && to.slice(0, 10) < published.slice(0, 10);
+}
 
 function isAfter({ from }: Time, published: string | null): boolean {
   return from !== null && published !== null && from.length >= 10 && from.slice(0, 10) > published.slice(0, 10);

@@ -25,7 +25,7 @@ export function nounEvent(setting: Setting, context: Context, at: number): Found
   const { words } = scene;
   for (const entry of nounEntries(words[at]!.lower)) {
     const { rule, before } = entry;
-    if (!before.every((word, i) => words[at - before.length + i]?.lower === word)) continue;
+    if (!standBefore(words, before, at)) continue;
     const from = triggerStart(scene, at);
     if (context.sport || (context.business && rule.weak && rule.type !== 'SUPPORT')) return null;
     const takenUp = isTakenUp(setting, rule.type, from, at);
@@ -38,10 +38,17 @@ export function nounEvent(setting: Setting, context: Context, at: number): Found
   return null;
 }
 
+/** "air" of "air strike": the words that an entry needs right before the noun. */
+const standBefore = (words: Scene['words'], before: readonly string[], at: number): boolean =>
+  before.every((word, i) => words[at - before.length + i]?.lower === word);
+
 /** The event of the type that the model sees in the words `[from, to)`, read as a noun. */
 export function seenNoun(setting: Setting, from: number, to: number, type: NounEntry['rule']['type']): FoundEvent {
   const at = to - 1;
-  const known = nounEntries(setting.scene.words[at]!.lower).find(({ rule }) => rule.type === type);
+  const { words } = setting.scene;
+  const known = nounEntries(words[at]!.lower).find(
+    ({ rule, before }) => rule.type === type && standBefore(words, before, at),
+  );
   const entry: NounEntry = {
     before: [],
     target: known?.target ?? USUAL_TARGETS,

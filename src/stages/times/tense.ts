@@ -48,6 +48,11 @@ export function sideAt(words: readonly Word[], from: number, to: number): Side {
   if (led === 'since') return -1;
   // "as early as Tuesday", "no later than Friday"
   if (led === 'as' && /^(?:early|soon|late)$/.test(at(from - 2)) && at(from - 3) === 'as') return 1;
+  // "a Friday strike deadline nears", "ahead of Friday's deadline": to come, unless something says that it is over.
+  if (at(to) === 'deadline' || (at(to + 1) === 'deadline' && isNoun(words[to], sentence))) {
+    const near = words.slice(Math.max(0, from - 12), to + 12);
+    return near.some(word => word.sentence === sentence && DEADLINE_OVER.has(word.lower)) ? -1 : 1;
+  }
   if (words[to - 1]!.possessive) return TO_COME.has(at(to)) ? verbSide(words, from, to) : -1;
   // "a June agreement", "the late-November trip": the verb speaks of the thing, not of the date.
   if ((ARTICLES.has(led) || words[from]!.joined === '-') && isNoun(words[to], sentence)) {
@@ -79,6 +84,8 @@ export function isFirm(words: readonly Word[], from: number): boolean {
 const TO_COME = set(
   'deadline election elections vote summit meeting talks game match final launch hearing debate referendum session race',
 );
+
+const DEADLINE_OVER = set('met missed passed expired lapsed ended elapsed blew ignored defied after');
 
 const ARTICLES = set('a an the its his her their our my your whose');
 

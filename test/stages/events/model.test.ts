@@ -77,10 +77,12 @@ it('what rules find stays as it is, and once', async () => {
 });
 
 it('the model tells the status where no words do', async () => {
-  const text = 'The rebels attacked the airport on Monday.';
+  const text = 'The rebels attacked the airport.';
   expect(await read(text, ['attacked', 'ASSAULT', 'planned'])).toEqual([
     'attacked | ASSAULT planned | The rebels > the airport | attack',
   ]);
+  const over = 'The rebels attacked the airport on Monday.';
+  expect((await read(over, ['attacked', 'ASSAULT', 'planned'])).join()).toContain('ASSAULT occurred');
   const governed = 'The council urged the rebels to attack the airport.';
   const statuses = (await read(governed, ['attack', 'ASSAULT', 'planned'])).map(line => line.split(' | ')[1]);
   expect(statuses).toContain('ASSAULT demanded');
