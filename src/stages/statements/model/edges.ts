@@ -24,6 +24,25 @@ export function contentEdges(text: string, span: Span, quotations: readonly Quot
   return { start, end };
 }
 
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}`;
+const OPENING_PLACE = new RegExp(`^${NAME},\\s+(?=\\p{L})`, 'u');
+const AFTER_IN = /(?:^|[\s"“])(?:in|at|from|near|outside)\s+(?:the\s+)?$/i;
+const FIRST_OF_TWO = new RegExp(`(?:^|[\\n.!?"”)—–-]\\s*)(${NAME})\\s+and\\s+$`, 'u');
+
+/**
+ * Where a source begins: after the place that opens its sentence ("In Kyiv, [an adviser] said"), and with the first of two
+ * names that open it together ("[Germany and France] said").
+ */
+export function sourceEdges(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - 80), start);
+  const place = OPENING_PLACE.exec(text.slice(start, end));
+  if (place && place[0].length < end - start && AFTER_IN.test(before)) return { start: start + place[0].length, end };
+  const first = FIRST_OF_TWO.exec(before);
+  if (first && /^\p{Lu}/u.test(text[start]!))
+    return { start: start - (before.length - before.lastIndexOf(first[1]!)), end };
+  return { start, end };
+}
+
 function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!MARKS.test(text[at]!) && !/[\s,.?!]/.test(text[at]!)) return false;
   return end - start <= 4;

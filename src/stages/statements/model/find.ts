@@ -8,7 +8,7 @@ import { adjunctsOf } from './adjuncts.ts';
 import { type Attribution, attributionsOf } from './attributions.ts';
 import { calibrated } from './calibration.ts';
 import { type Chained, nestedIn, reportsOf } from './chains.ts';
-import { contentEdges } from './edges.ts';
+import { contentEdges, sourceEdges } from './edges.ts';
 
 /** What of an article the model's statements are found in. */
 export interface ModelInput extends Marked {
@@ -77,7 +77,7 @@ export function findStatements(article: Article, input: ModelInput, decoding: De
         kind: unit.kind,
         negative,
         turn: false,
-        source: list(one.source),
+        source: list(one.source && sourceEdges(text, one.source)),
         cue: [one.cue],
         content: one.content.map(span => contentEdges(text, span, input.quotations[blockOf(span.start)] ?? [])),
         addressee: list(addressee),
