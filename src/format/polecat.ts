@@ -11,9 +11,9 @@ type Cell = (row: EventRow, readout: Readout) => string | number | null;
 const names = (list: EventRow['source']): string => list.map(({ name }) => name).join('; ');
 const raw = (list: EventRow['source']): string => list.map(({ raw }) => raw).join('; ');
 const wikidata = (list: EventRow['source']): string => list.flatMap(({ wikidata }) => wikidata ?? []).join('; ');
-const ofKind = ({ entities }: Readout, kinds: readonly string[]): string =>
+const ofKind = ({ entities, mentions }: Readout, kinds: readonly string[]): string =>
   entities
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ id, kind }) => kinds.includes(kind) && mentions.some(({ entity }) => entity === id))
     .map(({ name }) => name)
     .join('; ');
 const nothing: Cell = () => null;

@@ -49,15 +49,17 @@ export function rowOf(readout: Readout, id: string): Row | undefined {
   return amount && amountRow(amount);
 }
 
+/** Who is named for sure; an entity without a mention is one that an open mention may stand for. */
 function entityRows(readout: Readout): Row[] {
   const byEntity = Map.groupBy(readout.mentions, mention => mention.entity);
-  return readout.entities.map(entity => {
-    const mentions = byEntity.get(entity.id) ?? [];
+  return readout.entities.flatMap(entity => {
+    const mentions = byEntity.get(entity.id);
+    if (!mentions) return [];
     const forms = [...new Set(mentions.map(mention => oneLine(mention.quote)))];
     return {
       id: entity.id,
       label: `${entity.name}, ${entity.kind}`,
-      details: known([mentions.length > 0 && count(mentions.length, 'mention'), entity.wikidata, whyOf(entity)]),
+      details: known([count(mentions.length, 'mention'), entity.wikidata, whyOf(entity)]),
       quote: forms.join(' … '),
     };
   });
