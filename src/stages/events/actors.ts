@@ -32,6 +32,12 @@ const GROUPS = set(
   'members member group groups hundreds thousands dozens tens number majority some head chief part faction wing arm unit team',
 );
 
+/** What a state or an armed group strikes with: "Russian drones", "rebel rockets". */
+const ARMS = set(
+  'drone drones missile missiles rocket rockets jet jets warplane warplanes aircraft plane planes helicopter helicopters gunship gunships tank tanks artillery shell shells ' +
+    'mortars bomb bombs bomber bombers warship warships gunboat gunboats ship ships vessel vessels submarine submarines airstrike airstrikes',
+);
+
 const STATES = set('country territory government organization');
 
 const ACTOR_KINDS = set('person group organization');
@@ -92,17 +98,20 @@ export class Actors {
     if (mention.form === 'name' && (this.titled.has(noun.lower) || this.isKnownName(phrase))) return 2;
     // "a Russian court", "Hamas fighters", "the U.S. Navy's commander": what it belongs to is said before the head.
     const core = words.slice(from, GROUPS.has(noun.lower) ? Math.min(to, head + 9) : Math.min(to, head + 1));
-    const actor = ACTOR_KINDS.has(mention.kind) || mention.kind === 'place' || mention.kind === 'facility';
+    const acts = ACTOR_KINDS.has(mention.kind) || mention.kind === 'place' || mention.kind === 'facility';
+    const isArm = ARMS.has(noun.lower);
     if (
-      actor &&
+      (acts || isArm) &&
       core.some(
         word =>
-          this.isState(word) || TITLES.has(word.lower) || (GROUPS.has(noun.lower) && PUBLIC_NOUNS.has(word.lower)),
+          this.isState(word) ||
+          TITLES.has(word.lower) ||
+          ((isArm || GROUPS.has(noun.lower)) && PUBLIC_NOUNS.has(word.lower)),
       )
     )
       return 2;
     if (mention.form === 'name') return 1;
-    return actor ? 1 : 0;
+    return acts ? 1 : 0;
   }
 
   /** "he", "they", "it" stand for somebody of public life where one was named before, in this sentence or the last. */

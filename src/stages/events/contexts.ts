@@ -34,22 +34,22 @@ const BUSINESS = set(
 
 /** Fixed phrases: what stands before or after the trigger makes it another thing. */
 const IDIOMS: readonly RegExp[] = [
-  /\bheart attacks?\b/,
-  /\b(?:panic|asthma|anxiety) attacks?\b/,
-  /\bbank runs?\b/,
-  /\bstrikes? (?:a|the) (?:balance|chord|pose|tone|note)\b/,
-  /\b(?:lightning|luck|disaster|tragedy|storm|hurricane|earthquake|quake|virus|pandemic) (?:strikes?|struck|hits?)\b/,
-  /\bcalls? (?:it|them|him|her|for|on|off|up|out) (?:a day|quits|names)\b/,
-  /\bmeets? (?:the|its|their|his|her|a) (?:needs?|demands?|requirements?|criteria|goals?|targets?|deadlines?|expectations?|standards?|challenges?)\b/,
-  /\b(?:meeting|met) (?:the|its|their|his|her|a) (?:needs?|demands?|requirements?|criteria|goals?|targets?|deadlines?|expectations?|standards?|challenges?)\b/,
-  /\b(?:killed|kills|kill) (?:the|a) (?:bill|deal|idea|mood|measure|proposal|time)\b/,
-  /\b(?:fire|fired|fires) (?:the|his|her|its|their) (?:chief|boss|manager|coach|head|secretary|director|aide|adviser)\b/,
-  /\b(?:demands?|needs?|conditions?|requirements?|criteria|targets?) (?:have|has|had|are|is|were|was)? ?(?:been )?met\b/,
-  /\bvisit (?:our|the|www|https?|this) (?:web ?site|page|link|site)\b/,
-  /\bhunger strikes? back\b/,
+  /\bheart attacks?\b/g,
+  /\b(?:panic|asthma|anxiety) attacks?\b/g,
+  /\bbank runs?\b/g,
+  /\bstrikes? (?:a|the) (?:balance|chord|pose|tone|note)\b/g,
+  /\b(?:lightning|luck|disaster|tragedy|storm|hurricane|earthquake|quake|virus|pandemic) (?:strikes?|struck|hits?)\b/g,
+  /\bcalls? (?:it|them|him|her|for|on|off|up|out) (?:a day|quits|names)\b/g,
+  /\bmeets? (?:the|its|their|his|her|a) (?:needs?|demands?|requirements?|criteria|goals?|targets?|deadlines?|expectations?|standards?|challenges?)\b/g,
+  /\b(?:meeting|met) (?:the|its|their|his|her|a) (?:needs?|demands?|requirements?|criteria|goals?|targets?|deadlines?|expectations?|standards?|challenges?)\b/g,
+  /\b(?:killed|kills|kill) (?:the|a) (?:bill|deal|idea|mood|measure|proposal|time)\b/g,
+  /\b(?:fire|fired|fires) (?:the|his|her|its|their) (?:chief|boss|manager|coach|head|secretary|director|aide|adviser)\b/g,
+  /\b(?:demands?|needs?|conditions?|requirements?|criteria|targets?) (?:have|has|had|are|is|were|was)? ?(?:been )?met\b/g,
+  /\bvisit (?:our|the|www|https?|this) (?:web ?site|page|link|site)\b/g,
+  /\bhunger strikes? back\b/g,
   // What nobody is refused but the reporter.
-  /\b(?:declin|refus)(?:es?|ed|ing) (?:further |any )?(?:to (?:comment|elaborate|speculate|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their|a) )?(?:names?|details))|comments?\b)/,
-  /\b(?:hit|hits|struck) (?:by|with) (?:lightning|a car|a bus|a train|illness|debt)\b/,
+  /\b(?:declin|refus)(?:es?|ed|ing) (?:further |any )?(?:to (?:comment|elaborate|speculate|be (?:named|identified|quoted|interviewed)|give (?:(?:his|her|their|a) )?(?:names?|details))|comments?\b)/g,
+  /\b(?:hit|hits|struck) (?:by|with) (?:lightning|a car|a bus|a train|illness|debt)\b/g,
 ];
 
 const LONGEST_CONTEXT = 4000;
@@ -96,10 +96,9 @@ export class Context {
 
 function idiomsIn(text: string, start: number, end: number): readonly Span[] {
   const whole = text.slice(start, Math.min(end, start + LONGEST_CONTEXT)).toLowerCase();
-  return IDIOMS.flatMap(shape => {
-    const match = shape.exec(whole);
-    return match ? [{ start: start + match.index, end: start + match.index + match[0].length }] : [];
-  });
+  return IDIOMS.flatMap(shape =>
+    [...whole.matchAll(shape)].map(({ 0: { length }, index }) => ({ start: start + index, end: start + index + length })),
+  );
 }
 
 /** "an attack on the problem" has no arms in it: those words of the sentence that are not the trigger itself. */
