@@ -97,7 +97,10 @@ export class Context {
 function idiomsIn(text: string, start: number, end: number): readonly Span[] {
   const whole = text.slice(start, Math.min(end, start + LONGEST_CONTEXT)).toLowerCase();
   return IDIOMS.flatMap(shape =>
-    [...whole.matchAll(shape)].map(({ 0: { length }, index }) => ({ start: start + index, end: start + index + length })),
+    [...whole.matchAll(shape)].map(({ 0: { length }, index }) => ({
+      start: start + index,
+      end: start + index + length,
+    })),
   );
 }
 
