@@ -39,6 +39,7 @@ export function findEvents(text: string, setting: Setting, seen: readonly SeenTr
   }
   for (const trigger of seen) {
     if (trigger.score < SURE || context.sport || found.length >= MOST) continue;
+    if (context.business && !IN_BUSINESS.has(trigger.type)) continue;
     const [first, to] = wordsOf(trigger);
     let from = first;
     while (from < to && LEADING.has(words[from]!.lower)) from++;
@@ -68,6 +69,17 @@ export function findEvents(text: string, setting: Setting, seen: readonly SeenTr
     return { ...event, decided: { ...event.decided, status: trigger.status } };
   }
 }
+
+/** What companies do, too, and not only in a manner of speaking: a takeover coerces nobody. */
+const IN_BUSINESS = new Set<SeenTrigger['type']>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'SANCTION',
+]);
 
 /** What can stand before a trigger and is none: the model's pieces begin a word early at times. */
 const LEADING = new Set(

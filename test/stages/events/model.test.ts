@@ -117,5 +117,7 @@ it('a model that is not sure adds nothing; sport and fixed phrases stay out', as
       'occurred',
     ]),
   ).toEqual([]);
+  const takeover = "The company's takeover of the minister's bank lifted its shares.";
+  expect(await read(takeover, ['takeover', 'COERCE', 'occurred'])).toEqual(await read(takeover));
   expect(await read('The minister had a heart attack.', ['heart attack', 'ASSAULT', 'occurred'])).toEqual([]);
 });
