@@ -9,14 +9,20 @@ const HAPPENING = '[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Oo]peration|tour
 const CALLED = '(?: (?:called|named|titled|entitled|dubbed|known as))?,?\\s+["“‘\']?';
 /** "the cruise ship Harrow", "her novel called “Harrow”", "her latest book, Harrow". */
 const CALLED_OTHER = new RegExp(`\\b(?:${WORK})${CALLED}(?:The )?$`);
+/** "Harrow is a free wiki that …", "Harrow, a browser". */
+const SAID_TO_BE_OTHER = new RegExp(
+  `^(?:,? (?:is|was)|,) (?:an?|the|his|her|their) (?:[\\p{L}’'-]+ ){0,3}?(?:${WORK}|wiki|website|browser|search engine|operating system|drug|vaccine|disease|virus|language)\\b`,
+  'u',
+);
 /** "the storm Harrow", "Operation Harrow". */
 const CALLED_EVENT = new RegExp(`\\b(?:${HAPPENING})${CALLED}(?:the )?$`);
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Detective|Rev|Lt|Sgt|Capt|Col|Gen)\.?\s+(?:\p{Lu}\S*\s+){0,2}$/u;
+const GAMES = /^(?:\d{4} )?(?:(?:Summer|Winter) )?(?:Olympics|Paralympics)$/;
 const SKY = /^(?:Earth|Moon|Sun|Mars|Venus|Jupiter|Saturn|Neptune|Uranus|Pluto|Milky Way)$/;
 
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
-const LAST_WORD = { event: 0.7, other: 0.5 } as const;
+const LAST_WORD = { event: 1, other: 0.5 } as const;
 
 /** What a name's own words and those before it say about its kind, with how much that counts. */
 export function* saidOf(
@@ -29,14 +35,19 @@ export function* saidOf(
     if (eventWords.has(last)) yield ['event', LAST_WORD.event];
     if (otherWords.has(last)) yield ['other', LAST_WORD.other];
   }
+  if (GAMES.test(name)) yield ['event', 2];
   const from = head.end - name.length;
   const before = text.slice(Math.max(0, from - 40), from);
   if (CALLED_OTHER.test(before)) yield ['other', 1];
   else if (CALLED_EVENT.test(before)) yield ['event', 1];
+  if (
+    /^(?:,|,? (?:is|was)) /.test(text.slice(head.end, head.end + 6)) &&
+    SAID_TO_BE_OTHER.test(text.slice(head.end, head.end + 60))
+  )
+    yield ['other', 1.5];
   if (kind !== 'person' && !organizationWords.has(last) && TITLED.test(text.slice(start, head.start)))
     yield ['person', 1];
   if (SKY.test(name)) yield ['place', 1];
-  if (name === 'Internet' || name === 'Web') yield ['other', 1];
 }
 
 /** "BuzzBank", "Oslonews", "harrow.com": nobody is called so. "McRoe" and "DeRoe" are persons. */

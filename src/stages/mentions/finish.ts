@@ -10,6 +10,7 @@ import { nominalKind } from './kinds.ts';
 import { creeds, facilityWords } from './lexicon.ts';
 import { articleNames } from './names.ts';
 import { nestedNames } from './nested.ts';
+import { isAboutSport } from './teams.ts';
 import type { SentenceWords } from './words.ts';
 
 /** What finishing needs to know besides the candidates. */
@@ -23,8 +24,9 @@ export interface Surroundings {
 
 /**
  * Makes mentions of candidates, whoever proposed them: edges cleaned, coordinations split into their members, joined
- * names recovered, times left out, doubles and crossing spans dropped, kinds put right by what is known. Nested
- * mentions stay ("the White House" in "a White House official"). In text order, the longer first.
+ * names recovered; times, sums of money and capitalised common nouns left out, doubles and crossing spans dropped; kinds
+ * put right by what is known. Nested mentions stay ("the White House" in "a White House official"). In text order, the
+ * longer first.
  */
 export function finishMentions(
   article: Article,
@@ -53,10 +55,16 @@ export function finishMentions(
   const kept = withoutCrossing([...joined, ...withoutTimes(others, timeSpans)]).filter(
     candidate => !isAdjective(text, candidate, knowledge),
   );
-  const kinds = articleNames(text, kept, knowledge);
-  const nested = nestedNames(text, kept, kinds, knowledge);
+  const kinds = articleNames(text, kept, knowledge, isAboutSport(sentences));
+  const isCommon = commonNouns(sentences);
+  const names = kept.filter(
+    one =>
+      one.form !== 'name' ||
+      !(isPrice(text, one) || (kinds(one) === 'other' && isCommon(text.slice(one.start, one.end)))),
+  );
+  const nested = nestedNames(text, names, kinds, knowledge);
   const all = [
-    ...kept.map(one => (one.form === 'name' ? { ...one, kind: kinds(one) } : { ...one, kind: kindOf(text, one) })),
+    ...names.map(one => (one.form === 'name' ? { ...one, kind: kinds(one) } : { ...one, kind: kindOf(text, one) })),
     ...nested,
   ].sort(compareSpans);
   return all.map((candidate, i) => ({
@@ -73,10 +81,28 @@ export function finishMentions(
   }));
 }
 
+/** "US" of "US$20": no place, but money. */
+const isPrice = (text: string, { end }: Span): boolean => /^ ?[$£€¥]/.test(text.slice(end, end + 2));
+
+/** Tells the words of an article with a capital that others of its sentences write small: "Iodine" after "added iodine". */
+function commonNouns(sentences: readonly SentenceWords[]): (name: string) => boolean {
+  let small: Set<string> | undefined;
+  return name => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+    small ??= new Set(
+      sentences.flatMap(({ words }) => words.filter(({ capital }) => !capital).map(({ text }) => text)),
+    );
+    return small.has(name.toLowerCase());
+  };
+}
+
 /** Cuts white space, marks and a possessive ending off the edges; `null` where nothing of the head is left. */
 function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   let { start, end } = candidate;
-  if (candidate.form === 'name') start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
+  if (candidate.form === 'name') {
+    start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
+    end -= smallEnd(text, start, end);
+  }
   while (start < end && isEdge(text, start, BEFORE)) start++;
   for (let before = -1; before !== end; ) {
     before = end;
@@ -94,8 +120,29 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
     end++;
   const headEnd = candidate.head.end + 1 === end && text[end - 1] === '.' ? end : candidate.head.end;
   const head = { start: Math.max(candidate.head.start, start), end: Math.min(headEnd, end) };
-  return head.start < head.end ? { ...candidate, start, end, head } : null;
+  if (head.start < head.end) return { ...candidate, start, end, head };
+  // The head went: what is left of a name has its last word for one.
+  if (candidate.form !== 'name' || end <= start) return null;
+  return { ...candidate, start, end, head: { start: Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end } };
 }
+
+/** Length of what a name cannot end with: "and" of "the Harrow Bank and", "Image" of a caption "Ada Brandl Image: Roe". */
+function smallEnd(text: string, start: number, end: number): number {
+  let to = end;
+  for (
+    let space = text.lastIndexOf(' ', to - 1);
+    space > start && space > end - 20;
+    space = text.lastIndexOf(' ', to - 1)
+  ) {
+    const word = text.slice(space + 1, to);
+    if (!SMALL.has(word) && !(text[to] === ':' && LABELS.has(word))) break;
+    to = space;
+  }
+  return end - to;
+}
+
+const SMALL = new Set('of in on at for from to with by and or the a an as'.split(' '));
+const LABELS = new Set('Image Photo Picture File Credit Source Video Illustration'.split(' '));
 
 /** "Both the Harrow Bank and …": it stands before all of them. */
 const BOTH = /^(?:both|either|neither|all)\s+(?=the\s|\p{Lu})/iu;

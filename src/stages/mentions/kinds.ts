@@ -2,7 +2,7 @@ import type { Knowledge, KnownKind } from '../../knowledge/index.ts';
 import type { Mention } from '../../model/records.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
-import { eventWords, facilityWords, organizationWords, placeWords, titles } from './lexicon.ts';
+import { bodyNames, eventWords, facilityWords, organizationWords, placeWords, thingNames, titles } from './lexicon.ts';
 
 /** What a mention can stand for. */
 export type MentionKind = Mention['kind'];
@@ -17,8 +17,13 @@ const KNOWN: Readonly<Record<KnownKind, MentionKind>> = {
   outlet: 'organization',
 };
 
+/** Whether a name is one of those that mean little else. */
+export const isListed = (name: string): boolean => thingNames.has(name) || bodyNames.has(name);
+
 /** The kind of a name by what is known; `null` where nothing is known or kinds disagree. */
 export function knownKind(knowledge: Knowledge, name: string): MentionKind | null {
+  if (thingNames.has(name)) return 'other';
+  if (bodyNames.has(name)) return 'organization';
   const kinds = new Set(
     knowledge.lookup(name).map(({ entity, sense }) => (sense === 'seat' ? 'organization' : KNOWN[entity.kind])),
   );

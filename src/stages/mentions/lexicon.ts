@@ -46,7 +46,7 @@ export const openers = words(
     'however meanwhile moreover furthermore therefore thus instead still then now later earlier also just only even again once perhaps maybe indeed ' +
     'today yesterday tomorrow according despite during through across among between against under over about around near within without including ' +
     'asked speaking following given based having being is are was were do does did has have had will would can could may might must should let please ' +
-    'image photo picture file credit source updated published breaking read more related background analysis opinion watch video',
+    'hey hi hello oh ok okay yeah yep wow thanks dear image photo picture file credit source updated published breaking read more related background analysis opinion watch video',
 );
 /** Joints of names: "Bank of England", "Ursula von der Leyen", "Johnson & Johnson". */
 export const joints = words(
@@ -63,9 +63,13 @@ export const titles = words(
 );
 
 /** Abbreviations of common nouns: capitals that name nothing. */
-export const commonAbbreviations = words(
-  'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo',
+const commonAbbreviations = words(
+  'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo dna rna rov',
 );
+/** Whether a word is one of those in capitals, or several: "CDs". */
+export const isAbbreviation = (word: string): boolean =>
+  /^[\p{Lu}&]+s?$/u.test(word) &&
+  (commonAbbreviations.has(word.toLowerCase()) || commonAbbreviations.has(word.toLowerCase().replace(/s$/, '')));
 /** Adjectives of creed and party, which are nobody by themselves: "Republican leaders", "a Sunni cleric". */
 export const creeds = words(
   'republican democrat democratic conservative liberal socialist communist catholic protestant anglican orthodox muslim islamic islamist jewish christian evangelical sunni shia shiite hindu buddhist sikh',
@@ -95,6 +99,20 @@ export const eventWords = words(
 export const otherWords = words(
   'act law bill amendment constitution treaty agreement accord accords pact protocol charter declaration manifesto code doctrine plan project program programme initiative study survey index report ' +
     'prize award medal licence license album song novel series trilogy saga symphony virus disease syndrome language',
+);
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(/,\s+/));
+
+/** Firms, sites and churches of a word that means little else. */
+export const bodyNames = names(
+  'Wikinews, Wikipedia, Wikimedia, WikiLeaks, Yahoo, Disney, Netflix, Instagram, Snapchat, Reddit, Spotify, Uber, Airbnb, Skype, LinkedIn, Tumblr, Flickr, Pinterest, eBay, PayPal, Mozilla, Nintendo, Ubisoft, ' +
+    'Lego, Pixar, Marvel, Hamas, Hezbollah, Scientology, Interpol, Europol, Greenpeace, Oxfam, Unicef, UNICEF',
+);
+/** Programs, devices, standards and languages. */
+export const thingNames = names(
+  'Firefox, Chrome, Internet Explorer, Safari, Android, iOS, macOS, Windows, Linux, Ubuntu, MediaWiki, Photoshop, Gmail, Google Analytics, Google Maps, Google Earth, Google Chrome, Microsoft Office, ' +
+    'iPhone, iPad, iPod, iTunes, Kindle, PlayStation, Xbox, Wi-Fi, Bluetooth, Internet, Web, Net, World Wide Web, XML, HTML, HTTP, IRC, JavaScript, Bitcoin, Ethereum, ' +
+    'English, Arabic, Hebrew, Latin, Mandarin, Cantonese, Hindi, Urdu, Persian, Farsi, Pashto, Kurdish, Swahili, Yiddish, Esperanto, Gaelic, Bible, Quran, Torah, Koran',
 );
 
 /** Verbs whose subject speaks. */

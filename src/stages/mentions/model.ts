@@ -5,10 +5,12 @@ import type { Mention } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { knownKind } from './kinds.ts';
-import { commonAbbreviations } from './lexicon.ts';
+import { isAbbreviation } from './lexicon.ts';
 
 /** From here on the model's word that something is a name, and of what kind, counts more than the rules'. */
 const SURE = 0.5;
+/** The same for what is a name elsewhere in the article, or known: "Facebook" of "the Facebook page". */
+const LIKELY = 0.25;
 /** How sure it has to be that a name is longer than the rules have it. */
 const SURE_OF_SPAN = 0.7;
 /** Below this it is sure that something is no name. */
@@ -37,7 +39,9 @@ export function withModelNames(
   const runs = runsOf(encoding);
   // What is a name once is one throughout: "The Advocate" at a sentence's opening.
   const elsewhere = new Set(
-    runs.filter(({ score }) => score >= SURE).map(({ head }) => text.slice(head.start, head.end)),
+    runs
+      .filter(({ score }) => score >= SURE)
+      .flatMap(({ start, head }) => [text.slice(head.start, head.end), text.slice(start, head.end)]),
   );
   const found: Candidate[] = [];
   const open: Candidate[] = [];
@@ -56,20 +60,33 @@ export function withModelNames(
       continue;
     }
     const one = over
-      ? widened(judged(candidate, kinds(candidate.head)), over)
+      ? widened(text, judged(candidate, kinds(candidate.head)), over)
       : elsewhere.has(text.slice(candidate.head.start, candidate.head.end))
         ? judged(candidate, kinds(candidate.head))
-        : unsupported(candidate, kinds(candidate.head), last, kinds);
+        : unsupported(text, candidate, kinds(candidate.head), last, kinds);
     if (!one) continue;
     found.push(one);
     open.push(one);
   }
-  for (const { start, end, head, kind, score, taken } of runs) {
-    if (taken || score < SURE || commonAbbreviations.has(text.slice(start, end).toLowerCase())) continue;
+  const named = found.filter(({ form }) => form === 'name').sort((a, b) => a.start - b.start);
+  let around: Candidate[] = [];
+  let after = 0;
+  for (const run of runs) {
+    while (after < named.length && named[after]!.start <= run.start) around.push(named[after++]!);
+    around = around.filter(({ end }) => end > run.start);
+    const { start, end, head, kind, score, taken } = run;
+    if (taken || score < LIKELY) continue;
+    const name = text.slice(start, end);
+    if (isAbbreviation(name) || around.some(outer => isOnlyPart(run, outer, name))) continue;
+    if (score < SURE && !elsewhere.has(name) && knownKind(knowledge, name) === null) continue;
     found.push({ start, end, head, form: 'name', kind, kinds: kinds(head).shares, score, rule: 'encoder' });
   }
   return found;
 }
+
+/** "Korean People’s" of "the Korean People’s Army" and "Ground" of "Ground Zero" are nothing of their own. */
+const isOnlyPart = (run: Run, outer: Candidate, name: string): boolean =>
+  outer.kind === run.kind && outer.end > run.end && (outer.head.end > run.end || /['’]s?$/.test(name));
 
 // No name that the rules give is longer; a bound for looking back.
 const LONGEST = 500;
@@ -98,18 +115,22 @@ function judged(candidate: Candidate, { kind, share, named, shares }: Judgement)
   return { ...candidate, kind: told, kinds: shares, score: Math.max(candidate.score, share) };
 }
 
-function widened(candidate: Candidate, over: Run): Candidate {
+function widened(text: string, candidate: Candidate, over: Run): Candidate {
   over.taken = true;
   if (over.score < SURE_OF_SPAN) return candidate;
   return {
     ...candidate,
     start: Math.min(candidate.start, over.start),
-    end: Math.max(candidate.end, over.end),
+    // "the Institute of Technology in Oslo": the name ends before "in".
+    end: /^ (?:in|on|by|from|to|with) /.test(text.slice(candidate.end, over.end))
+      ? candidate.end
+      : Math.max(candidate.end, over.end),
   };
 }
 
 /** A candidate whose head the model finds no name at: itself, the name that stands before that head, or `null`. */
 function unsupported(
+  text: string,
   candidate: Candidate,
   judgement: Judgement,
   last: Run | undefined,
@@ -118,8 +139,12 @@ function unsupported(
   if (judgement.named >= NO_NAME) return judged(candidate, judgement);
   if (!last || last.score < SURE) return null;
   last.taken = true;
-  return { ...candidate, end: last.end, head: last.head, kind: last.kind, kinds: kinds(last.head).shares };
+  // "a NASA T-shirt", "the Orrell file": what opens the phrase is not said of who stands in it.
+  const start = OPENING.test(text.slice(candidate.start, last.start)) ? last.start : candidate.start;
+  return { ...candidate, start, end: last.end, head: last.head, kind: last.kind, kinds: kinds(last.head).shares };
 }
+
+const OPENING = /^(?:an?|the|this|that|his|her|its|their|our|my|your)\s/i;
 
 /** What the model says of some words: means over their pieces. */
 interface Judgement {

@@ -4,8 +4,9 @@ import { nounKind, nounNumber } from '../../text/nouns.ts';
 import { bodyEvidence } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { isCoined, saidOf, standsAsPlace } from './context.ts';
-import { knownKind, type MentionKind } from './kinds.ts';
+import { isListed, knownKind, type MentionKind } from './kinds.ts';
 import { facilityWords, titles } from './lexicon.ts';
+import { mayBeTeam, standsAsTeam } from './teams.ts';
 
 /**
  * The kinds of an article's names, each by itself and by the others: what is known counts most, then what the model and the
@@ -16,6 +17,7 @@ export function articleNames(
   text: string,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
+  aboutSport: boolean,
 ): (name: Candidate) => MentionKind {
   const called = new Map<Candidate, { readonly name: string; readonly titled: boolean }>();
   const calledOf = (candidate: Candidate) => {
@@ -32,9 +34,12 @@ export function articleNames(
   for (const candidate of candidates) {
     if (candidate.form !== 'name') continue;
     const { name, titled } = calledOf(candidate);
-    const votes = names.get(name) ?? { shares: new Map(), body: 0, lone: 0, asPlace: 0 };
-    names.set(name, votes);
-    const kind = kindByItself(candidate, name, titled, knowledge);
+    let votes = names.get(name);
+    if (!votes) {
+      votes = { known: knownKind(knowledge, name), shares: new Map(), body: 0, lone: 0, asPlace: 0 };
+      names.set(name, votes);
+    }
+    const kind = kindByItself(candidate, name, titled, votes.known, knowledge);
     vote(votes, text, candidate, name, kind);
     if (kind !== 'person') continue;
     if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
@@ -42,6 +47,25 @@ export function articleNames(
     votes.body +=
       titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, { start, end: candidate.head.end });
   }
+  const placed = (candidate: Candidate, name: string) => ({
+    start: candidate.head.end - name.length,
+    end: candidate.head.end,
+  });
+  let teams = 0;
+  if (aboutSport) {
+    for (const candidate of candidates) {
+      if (candidate.form !== 'name' || candidate.kind === 'person') continue;
+      const { name } = calledOf(candidate);
+      if (isLand(knowledge, name) && standsAsTeam(text, placed(candidate, name))) teams++;
+    }
+  }
+  const isTeam = (candidate: Candidate, name: string): boolean => {
+    const share = candidate.kinds?.get('organization') ?? 0;
+    if (!aboutSport || share > SURE_OF_TEAM) return share > SURE_OF_TEAM;
+    const place = placed(candidate, name);
+    if (share > SURE_IN_SPORT || standsAsTeam(text, place)) return true;
+    return teams >= TEAMS && isLand(knowledge, name) && mayBeTeam(text, place);
+  };
   const spelledOut = spelledNames(names.keys());
   const kinds = new Map<string, MentionKind>();
   const kindOf = (name: string): MentionKind => {
@@ -50,7 +74,7 @@ export function articleNames(
     const votes = names.get(name)!;
     const kind = mostly(votes);
     if (kind === 'person' || name.includes(' ') || !surnames.has(name)) return kind;
-    return knownKind(knowledge, name) === null || isSurname(votes, kind) ? 'person' : kind;
+    return votes.known === null || isSurname(votes, kind) ? 'person' : kind;
   };
   return candidate => {
     const { name } = calledOf(candidate);
@@ -60,14 +84,23 @@ export function articleNames(
       kinds.set(name, kind);
     }
     // "Norway beat Sweden": a team or army, here and not everywhere.
-    return kind === 'place' && (candidate.kinds?.get('organization') ?? 0) > SURE_OF_TEAM ? 'organization' : kind;
+    return kind === 'place' && isTeam(candidate, name) ? 'organization' : kind;
   };
 }
 
+/** How sure the model has to be that a place's name stands for a team or army, and how sure where the article is about sport. */
 const SURE_OF_TEAM = 0.8;
+const SURE_IN_SPORT = 0.4;
+/** So many places that stand where teams do make all others teams, where nothing tells that they are places. */
+const TEAMS = 3;
+
+const isLand = (knowledge: Knowledge, name: string): boolean =>
+  knowledge.lookup(name).some(({ entity }) => entity.kind === 'country' || entity.kind === 'territory');
 
 /** What the mentions of one name say of its kind. */
 interface Votes {
+  /** What the name is by what is known; `null` where that does not tell. */
+  readonly known: MentionKind | null;
   readonly shares: Map<MentionKind, number>;
   /** How far they speak for a body rather than a person. */
   body: number;
@@ -82,6 +115,8 @@ function vote(votes: Votes, text: string, candidate: Candidate, name: string, ki
   if (candidate.kinds && kind === candidate.kind) {
     for (const [one, share] of candidate.kinds) add(kind === 'facility' && one === 'place' ? kind : one, share);
   } else add(kind, candidate.score);
+  // "the United Nations", "Hong Kong": longer names that are known stand for little else.
+  if (kind === votes.known && kind !== 'person' && (name.includes(' ') || isListed(name))) add(kind, 1);
   for (const [said, weight] of saidOf(text, candidate, name)) add(said, weight);
   if (kind !== 'person' && isCalledPerson(text, candidate, name)) add('person', 1);
   if (isCoined(name)) shares.delete('person');
@@ -116,15 +151,20 @@ function spelledNames(names: Iterable<string>): Map<string, string> {
   return found;
 }
 
-function kindByItself(candidate: Candidate, name: string, titled: boolean, knowledge: Knowledge): MentionKind {
+function kindByItself(
+  candidate: Candidate,
+  name: string,
+  titled: boolean,
+  known: MentionKind | null,
+  knowledge: Knowledge,
+): MentionKind {
   if (name.length < 2) return 'other';
   const words = name.split(' ');
-  const known = knownKind(knowledge, name);
   // "the Norwegians"
   if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
     return 'group';
   // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
-  if (known && !(candidate.kind === 'person' && known !== 'person')) return known;
+  if (known && (candidate.kind !== 'person' || known === 'person' || isListed(name))) return known;
   if (candidate.kind === 'place' && facilityWords.has(words.at(-1)!.toLowerCase())) return 'facility';
   // Two plain words are a person's name, unless the model says otherwise.
   const plain =

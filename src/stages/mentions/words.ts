@@ -54,17 +54,21 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
     /['’]/.test(text[token.end]!) &&
     /\s/.test(text[token.end + 1] ?? '');
   const end = ending ? token.end - 2 : token.end;
+  const word = text.slice(start, end);
   return {
     start,
     end,
     kind,
-    text: text.slice(start, end),
+    text: word,
     lower: ending ? lower.slice(0, -2) : lower,
-    capital: kind === 'word' && token.capital,
+    capital: kind === 'word' && (token.capital || (!lower.startsWith(word) && isBrand(word))),
     possessive: ending || plural,
     tokenEnd: token.end,
   };
 }
+
+/** "iPhone", "eBay", "macOS": a name whose capital comes late. */
+const isBrand = (word: string): boolean => /^\p{Ll}{1,4}\p{Lu}(?:\p{Ll}|S$)/u.test(word);
 
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);

@@ -6,17 +6,18 @@ import type { Candidate } from '../candidate.ts';
 import { nameKind, nominalKind } from '../kinds.ts';
 import {
   closed,
-  commonAbbreviations,
   contracted,
   emptyNouns,
+  isAbbreviation,
   numbers,
   openers,
+  organizationWords,
   speaking,
   timeNouns,
   titles,
 } from '../lexicon.ts';
 import type { SentenceWords, Word } from '../words.ts';
-import { type IsName, type Phrase, phraseAt } from './phrases.ts';
+import { type IsName, isPeople, type Phrase, phraseAt } from './phrases.ts';
 
 /** Names, descriptions and pronouns by rules alone, nested ones included, in text order. */
 export function findCandidates(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): Candidate[] {
@@ -118,11 +119,21 @@ function candidateOf(
     if (titles.has(headWord.lower) && !isSurname(words[head]!))
       return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
     const core = coreOf(words, from, head, isName, sentence);
-    const full = end > to && words[to]!.lower === 'of' ? words.slice(core, end) : words.slice(core, head + 1);
+    const whole = end > to && words[to]!.lower === 'of';
+    const bearer = whole && isBearer(words.slice(core, to));
+    const last = whole ? lastNamed(sentence, to, end, isName) : head;
+    const full = words.slice(core, (bearer ? head : last) + 1);
     const kind = nameKind(full.filter(word => word.kind === 'word').map(({ text }) => text)) ?? 'other';
     const titled = words.slice(from, core).some(word => titles.has(word.lower) || nounKind(word.lower) === 'person');
     const speaks = speaking.has(words[to]?.lower ?? '') || titled;
-    return { ...span, form: 'name', kind: kind === 'other' && speaks ? 'person' : kind, score: 0.8, rule: 'name' };
+    return {
+      ...span,
+      end: whole ? words[last]!.end : span.end,
+      form: 'name',
+      kind: kind === 'other' && speaks ? 'person' : kind,
+      score: 0.8,
+      rule: 'name',
+    };
   }
   const noun = headWord.lower;
   if (noun.length < 2 || timeNouns.has(noun) || emptyNouns.has(noun)) return null;
@@ -140,10 +151,23 @@ function candidateOf(
   return { ...span, form: 'nominal', kind, score: 0.6, rule: 'bare description' };
 }
 
+/** "Jane Roe" of "Jane Roe of the Harrow Herald": a person, whatever follows "of". */
+const isBearer = (words: readonly Word[]): boolean =>
+  words.length > 1 && words.length < 4 && firstNames.has(words[0]!.text) && !organizationWords.has(words.at(-1)!.lower);
+
+/** The last word of a name that goes on after "of": "Comic Corps of Norway" has that from "Comic Corps of Norway collects donations". */
+function lastNamed(sentence: SentenceWords, of: number, end: number, isName: IsName): number {
+  let last = end - 1;
+  const first = sentence.words[of + 1]!.lower === 'the' ? of + 2 : of + 1;
+  if (first >= end || !isName(sentence, first)) return last;
+  while (last > of && !(sentence.words[last]!.kind === 'number' || isName(sentence, last))) last--;
+  return last > of ? last : of - 1;
+}
+
 /** First word of the run of name words that ends at the head. */
 function coreOf(words: readonly Word[], from: number, head: number, isName: IsName, sentence: SentenceWords): number {
   let core = head;
-  while (core > from && !words[core - 1]!.possessive) {
+  while (core > from && (!words[core - 1]!.possessive || isPeople(words[core - 1]!))) {
     const before = words[core - 1]!;
     if (
       before.kind === 'word' &&
@@ -246,8 +270,7 @@ const DESCRIBING =
   /-(?:based|born|backed|led|owned|run|style|era|like|inspired|funded|related|wide|bound|made|controlled|held|occupied)$/;
 
 /** "Oslo-based" holds a name and is none; "TV" and "CEO" are common nouns. */
-const isDescribing = ({ text, lower }: Word): boolean =>
-  (text.includes('-') && DESCRIBING.test(text)) || (commonAbbreviations.has(lower) && /^\p{Lu}+s?$/u.test(text));
+const isDescribing = ({ text }: Word): boolean => (text.includes('-') && DESCRIBING.test(text)) || isAbbreviation(text);
 
 /** "George Will", but not "In April Will": the word before is a first name and begins a name. */
 const isAfterFirstName = (words: readonly Word[], at: number): boolean =>

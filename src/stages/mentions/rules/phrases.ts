@@ -50,7 +50,8 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
     if (at > start && words[at - 1]!.possessive && head === at - 1) {
       // What owns the rest is a mention of its own.
       if (!isNounLike(words, at, named) && word.kind !== 'number') break;
-      inner.push({ from: start, to: at, end: at, head, named: named(head), inner: [...inner] });
+      if (!(named(at) && named(head) && isPeople(words[head]!)))
+        inner.push({ from: start, to: at, end: at, head, named: named(head), inner: [...inner] });
       head = -1;
     }
     if (word.kind === 'mark') {
@@ -85,6 +86,12 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
   if (words[to]?.lower === 'of' && !words[head]!.possessive && depth < DEEPEST && to + 1 < words.length) {
     const of = phraseAt(sentence, to + 1, isName, depth + 1);
     if (of) {
+      const owner = named(head) ? ownerIn(of) : null;
+      if (owner) {
+        // "the Church of Orrell's ship": the church's, not Orrell's.
+        inner.push({ from: start, to, end: owner.end, head, named: true, inner: [] });
+        return { from: start, to: of.to, end: of.end, head: of.head, named: of.named, inner: [...inner, ...of.inner] };
+      }
       inner.push(of);
       end = of.end;
       // "the Ministry of Trade and Industry": a body's name goes on after "and".
@@ -103,6 +110,13 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
   }
   return { from: start, to, end, head, named: named(head), inner };
 }
+
+/** "People" of "the Korean People's Army": it is called so, and nobody owns it. */
+export const isPeople = ({ lower }: Word): boolean => nounNumber(lower) === 'plural' && nounKind(lower) !== null;
+
+/** The name that owns what a phrase is about, where that begins with it: "Orrell" of "Orrell's ship". */
+const ownerIn = ({ from, head, inner }: Phrase): Phrase | null =>
+  inner.find(one => one.from === from && one.named && one.end <= head) ?? null;
 
 /** The last word of the name that follows a title with its department; -1 where none does. */
 function bearerAfter(words: readonly Word[], head: number, named: (at: number) => boolean): number {
