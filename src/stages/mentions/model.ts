@@ -36,7 +36,7 @@ export function withModelNames(
   knowledge: Knowledge,
 ): Candidate[] {
   const kinds = kindsOf(encoding);
-  const runs = runsOf(encoding);
+  const runs = runsOf(text, encoding);
   // What is a name once is one throughout: "The Advocate" at a sentence's opening.
   const elsewhere = new Set(
     runs
@@ -118,14 +118,12 @@ function judged(candidate: Candidate, { kind, share, named, shares }: Judgement)
 function widened(text: string, candidate: Candidate, over: Run): Candidate {
   over.taken = true;
   if (over.score < SURE_OF_SPAN) return candidate;
-  return {
-    ...candidate,
-    start: Math.min(candidate.start, over.start),
-    // "the Institute of Technology in Oslo": the name ends before "in".
-    end: /^ (?:in|on|by|from|to|with) /.test(text.slice(candidate.end, over.end))
-      ? candidate.end
-      : Math.max(candidate.end, over.end),
-  };
+  const start = Math.min(candidate.start, over.start);
+  const further = text.slice(candidate.end, over.end);
+  // "the Institute of Technology in Oslo": the name ends before "in".
+  if (over.end <= candidate.end || /^ (?:in|on|by|from|to|with) /.test(further)) return { ...candidate, start };
+  // "the Securities" that go on as "and Exchange Commission" are a commission; "the Bank of Norland" stays a bank.
+  return { ...candidate, start, end: over.end, head: further.startsWith(' of ') ? candidate.head : over.head };
 }
 
 /** A candidate whose head the model finds no name at: itself, the name that stands before that head, or `null`. */
@@ -195,10 +193,15 @@ function firstAfter(pieces: readonly Span[], offset: number): number {
   return low;
 }
 
-function runsOf({ pieces, heads }: Encoding): Run[] {
-  return labelledRuns(pieces, heads.names!).map(({ first, end, label, score }) => {
-    let from = end - 1;
-    while (from > first && pieces[from]!.begins === 'nothing') from--;
+function runsOf(text: string, { pieces, heads }: Encoding): Run[] {
+  return labelledRuns(pieces, heads.names!).map(({ first, end: to, label, score }) => {
+    let end = to;
+    let from = lastWord(end);
+    // "Harlan divest": a name does not go on over small letters, unless it has no others.
+    while (from > first && isSmall(from, end) && !isSmall(first, from)) {
+      end = from;
+      from = lastWord(end);
+    }
     return {
       start: pieces[first]!.start,
       end: pieces[end - 1]!.end,
@@ -207,5 +210,15 @@ function runsOf({ pieces, heads }: Encoding): Run[] {
       score,
       taken: false,
     };
+
+    function lastWord(to: number): number {
+      let from = to - 1;
+      while (from > first && pieces[from]!.begins === 'nothing') from--;
+      return from;
+    }
+
+    function isSmall(from: number, to: number): boolean {
+      return !/[\p{Lu}\p{N}]/u.test(text.slice(pieces[from]!.start, pieces[to - 1]!.end));
+    }
   });
 }

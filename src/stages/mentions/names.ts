@@ -164,13 +164,20 @@ function kindByItself(
   if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
     return 'group';
   // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
-  if (known && (candidate.kind !== 'person' || known === 'person' || isListed(name))) return known;
+  if (known && (candidate.kind !== 'person' || known === 'person' || isListed(name) || isSeat(knowledge, name)))
+    return known;
   if (candidate.kind === 'place' && facilityWords.has(words.at(-1)!.toLowerCase())) return 'facility';
   // Two plain words are a person's name, unless the model says otherwise.
   const plain =
     !candidate.kinds && words.length === 2 && words.every(word => /^\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)*$/u.test(word));
   return candidate.kind === 'other' && (titled || plain) ? 'person' : candidate.kind;
 }
+
+/** "the Kremlin": nobody is called like what stands for a government alone. */
+const isSeat = (knowledge: Knowledge, name: string): boolean => {
+  const known = knowledge.lookup(name);
+  return known.length > 0 && known.every(({ sense }) => sense === 'seat');
+};
 
 /** Nouns of persons that stand before names of bodies and countries, too: "partner Harrow Lane". */
 const EITHER =
