@@ -55,7 +55,7 @@ export function finishMentions(
   const kept = withoutCrossing([...joined, ...withoutTimes(others, timeSpans)]).filter(
     candidate => !isAdjective(text, candidate, knowledge),
   );
-  const kinds = articleNames(text, kept, knowledge, isAboutSport(sentences));
+  const kinds = articleNames(article, kept, knowledge, isAboutSport(sentences));
   const isCommon = commonNouns(sentences);
   const names = kept.filter(
     one =>

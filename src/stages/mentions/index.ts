@@ -51,7 +51,8 @@ function findMentions(
 ): Draft<Mention>[] {
   const words = sentenceWords(article, sentences, tokens);
   const isKnown = once((name: string) => knowledge.lookup(name).length > 0);
-  const candidates = refine(findCandidates(words, isKnown));
+  const isDemonym = (word: string): boolean => knowledge.demonym(word).length > 0;
+  const candidates = refine(findCandidates(words, isKnown, isDemonym));
   return finishMentions(article, candidates, { sentences: words, timeSpans, knowledge, isKnown });
 }
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import type { Article } from '../../model/records.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import { bodyEvidence } from './bodies.ts';
@@ -14,7 +15,7 @@ import { mayBeTeam, standsAsTeam } from './teams.ts';
  * Roe"), or the one that its capitals stand for ("KHB" after "Kyiv Harbour Board").
  */
 export function articleNames(
-  text: string,
+  { text, authors, blocks }: Pick<Article, 'text' | 'authors' | 'blocks'>,
   candidates: readonly Candidate[],
   knowledge: Knowledge,
   aboutSport: boolean,
@@ -29,6 +30,14 @@ export function articleNames(
     called.set(candidate, found);
     return found;
   };
+  const writers = new Set(authors);
+  const opened = new Map(blocks.map(({ kind, start }) => [start, kind]));
+  /** "OSLO, Nov. 18", "HARROW/Jane Roe": the place of an article and the agency of a picture. */
+  const byBlock = ({ start, end }: Candidate): MentionKind | null => {
+    const block = opened.get(start);
+    if (block === 'dateline') return 'place';
+    return block === 'credit' && /^\s?\/\s?\p{Lu}/u.test(text.slice(end, end + 4)) ? 'organization' : null;
+  };
   const surnames = new Set<string>();
   const names = new Map<string, Votes>();
   for (const candidate of candidates) {
@@ -41,6 +50,7 @@ export function articleNames(
     }
     const kind = kindByItself(candidate, name, titled, votes.known, knowledge);
     vote(votes, text, candidate, name, kind);
+    if (writers.has(name)) votes.shares.set('person', (votes.shares.get('person') ?? 0) + WRITTEN_BY);
     if (kind !== 'person') continue;
     if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
     const start = candidate.head.end - name.length;
@@ -77,6 +87,8 @@ export function articleNames(
     return votes.known === null || isSurname(votes, kind) ? 'person' : kind;
   };
   return candidate => {
+    const told = byBlock(candidate);
+    if (told) return told;
     const { name } = calledOf(candidate);
     let kind = kinds.get(name);
     if (kind === undefined) {
@@ -87,6 +99,9 @@ export function articleNames(
     return kind === 'place' && isTeam(candidate, name) ? 'organization' : kind;
   };
 }
+
+/** How much it counts that somebody wrote the article. */
+const WRITTEN_BY = 2;
 
 /** How sure the model has to be that a place's name stands for a team or army, and how sure where the article is about sport. */
 const SURE_OF_TEAM = 0.8;

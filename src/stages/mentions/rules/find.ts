@@ -20,8 +20,12 @@ import type { SentenceWords, Word } from '../words.ts';
 import { type IsName, isPeople, type Phrase, phraseAt } from './phrases.ts';
 
 /** Names, descriptions and pronouns by rules alone, nested ones included, in text order. */
-export function findCandidates(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): Candidate[] {
-  const names = nameTests(sentences, isKnown);
+export function findCandidates(
+  sentences: readonly SentenceWords[],
+  isKnown: (name: string) => boolean,
+  isDemonym: (word: string) => boolean,
+): Candidate[] {
+  const names = { ...nameTests(sentences, isKnown), isDemonym };
   const { isName } = names;
   const found: Candidate[] = [];
   for (const sentence of sentences) {
@@ -108,7 +112,7 @@ function addPhrase(
 function candidateOf(
   words: readonly Word[],
   { from, to, end, head, named }: Phrase,
-  { isName, isSurname }: NameTests,
+  { isName, isSurname, isDemonym }: NameTests,
   sentence: SentenceWords,
 ): Candidate | null {
   const headWord = words[head]!;
@@ -144,6 +148,10 @@ function candidateOf(
     if (/^(?:no|every|each)$/.test(opening.lower) && kind === 'other') return null;
     return { ...span, form: 'nominal', kind, score: 0.7, rule: 'description' };
   }
+  // "Norwegian drones", "French wine prices": things of a country. A plural on the way had a verb after it.
+  const single = words.slice(from + 1, head).every(({ lower }) => nounNumber(lower) !== 'plural');
+  if (kind === 'other' && head > from && nounNumber(noun) === 'plural' && single && isDemonym(opening.text))
+    return { ...span, form: 'nominal', kind, score: 0.6, rule: 'bare description' };
   // Without a determiner only what surely stands for people or bodies.
   if (kind !== 'person' && kind !== 'group' && kind !== 'organization') return null;
   if (kind === 'organization' && nounNumber(noun) === 'singular' && head === from) return null;
@@ -186,13 +194,18 @@ interface NameTests {
   readonly isName: IsName;
   /** A title that is somebody's surname here: "Paul Singer" makes "Singer" one. */
   readonly isSurname: (word: Word) => boolean;
+  /** An adjective of a country. */
+  readonly isDemonym: (word: string) => boolean;
 }
 
 /**
  * Tells names by their capitals: inside a sentence every capital word is one; the first word of a sentence or quotation,
  * and the words of a headline, only where it is known as a name or stands with a capital elsewhere in the article.
  */
-function nameTests(sentences: readonly SentenceWords[], isKnown: (name: string) => boolean): NameTests {
+function nameTests(
+  sentences: readonly SentenceWords[],
+  isKnown: (name: string) => boolean,
+): Omit<NameTests, 'isDemonym'> {
   const found = new Map<Word, boolean>();
   const within = new Set<string>();
   const lower = new Set<string>();
