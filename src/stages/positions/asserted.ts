@@ -1,3 +1,4 @@
+import { pronouns } from '../../text/pronouns.ts';
 import type { Word } from './words.ts';
 
 /** Ways in which a cue verb stands in its sentence that keep it from being a position taken. */
@@ -14,14 +15,39 @@ export function isAsserted(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const { lower, mark } = words[i]!;
     if (NEGATIONS.test(lower) || NEGATIVE_GOVERNORS.test(lower)) return false;
+    // "isn't “willing to”".
+    if (mark && /^["“]$/.test(lower)) continue;
     if (mark || !(BETWEEN.test(lower) || /..ly$/.test(lower))) break;
   }
   return !isInCondition(words, at);
 }
 
+/** "the money we are willing to spend", "how far they would go": a clause that only describes. */
+export function isDescribed(words: readonly Word[], at: number): boolean {
+  let first = at - 1;
+  while (
+    first > 0 &&
+    (BETWEEN.test(words[first]!.lower) || /'(?:re|m|s)$/.test(words[first]!.lower)) &&
+    !pronouns.has(words[first]!.lower)
+  )
+    first--;
+  const before = words[first - 1];
+  return pronouns.has(words[first]?.lower ?? '') && before !== undefined && !before.mark && MEASURED.has(before.lower);
+}
+
+/** What such a clause says the measure of. */
+const MEASURED = new Set(
+  'money amount far much many long price way risk risks limit limits extent length lengths step steps thing things'.split(
+    ' ',
+  ),
+);
+
+/** Participles that tell what somebody is minded to: "is opposed to", "is committed to". */
+const MINDED = new Set(['opposed', 'committed', 'prepared']);
+
 /** "was told", "have been urged": done to whoever stands before. */
 export function isPassive(words: readonly Word[], at: number): boolean {
-  if (!/(?:ed|sworn|sought|told)$/.test(words[at]!.lower)) return false;
+  if (!/(?:ed|sworn|sought|told)$/.test(words[at]!.lower) || MINDED.has(words[at]!.lower)) return false;
   let before = at - 1;
   while (before >= 0 && /..ly$|^(?:also|now|then|again)$/.test(words[before]!.lower)) before--;
   return BE.test(words[before]?.lower ?? '');
@@ -31,14 +57,14 @@ export function isPassive(words: readonly Word[], at: number): boolean {
 export function isPresent(words: readonly Word[], at: number): boolean {
   return !words
     .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) => /^(?:no|any|without|not|never|(?:drop|abandon)(?:s|p?ed|p?ing)?|withdrew)$/.test(lower));
+    .some(({ lower }) => /^(?:no|any|without|not|never|(?:drop|abandon)(?:s|p?ed|p?ing)?)$/.test(lower));
 }
 
 /** "if he refuses": a clause of "if" up to its comma. */
 export function isInCondition(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
     const { lower, mark } = words[i]!;
-    if (mark || /^(?:that|and|but)$/.test(lower)) return false;
+    if ((mark && lower !== '.') || /^(?:that|and|but)$/.test(lower)) return false;
     if (/^(?:if|unless|whether)$/.test(lower)) return true;
   }
   return false;

@@ -45,7 +45,7 @@ const LONGEST_SUBJECT = 10;
 function startsClauseAfter(words: readonly Word[], at: number): boolean {
   const { lower, mark, end } = words[at]!;
   if (mark && /^["”]$/.test(lower)) return words[at + 1]?.start === end;
-  return (mark && /^[,;:!?–—“()-]$/.test(lower)) || CLAUSE_LINK.test(lower);
+  return (mark && /^(?:[,;:!?–—“()…-]|\.{2,}|--+)$/.test(lower)) || CLAUSE_LINK.test(lower);
 }
 
 const CLAUSE_LINK =

@@ -1,6 +1,7 @@
+import type { Statement } from '../../model/records.ts';
 import { pronouns } from '../../text/pronouns.ts';
 import { subjectBefore } from './clauses.ts';
-import { type Content, contentAt, type Stretch, spanOf } from './content.ts';
+import { contentAt, type Stretch, spanOf } from './content.ts';
 import type { PositionKind } from './cues.ts';
 import { isConceded, isForecast, isHostile, isKept, isKnownDeed, isNoDeed, isOffered } from './deeds.ts';
 import type { Found, Setting } from './found.ts';
@@ -33,23 +34,30 @@ interface Main {
   readonly condition: Stretch | null;
 }
 
-const WILL = new Set(['will', 'would', 'shall', "won't", "wouldn't"]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const WILL = setOf("will would shall won't wouldn't");
+/** "I'll", "they'd". */
+const OWN_WILL = /^(?:i|we|he|she|they|it)'(?:ll|d)$/;
+/** Marks over which no condition reaches. */
+const ENDS = setOf('; : ? !');
+const BEFORE_VERB = /^(?:not|never|also|only|then|["“”])$|..ly$/;
+const NEVER = setOf('not never');
 
 function mainOf(words: readonly Word[], link: number): Main | null {
   if (isFirst(words, link)) {
-    const comma = words.findIndex(({ lower }, i) => i > link + 1 && /^[,]$/.test(lower));
-    if (comma > 0) {
-      for (let at = comma + 1; at < Math.min(comma + LONGEST_MAIN, words.length - 1); at++) {
-        const main = modalAt(words, at, comma + 1, [link, comma]);
-        if (main) return main;
-        if (/^[;:]$/.test(words[at]!.lower)) return null;
-      }
+    const comma = words.findIndex(({ lower }, i) => i > link + 1 && lower === ',');
+    if (comma < 0) return null;
+    for (let at = comma + 1; at < Math.min(comma + LONGEST_MAIN, words.length - 1); at++) {
+      const main = modalAt(words, at, comma + 1, [link, comma]);
+      if (main) return main;
+      if (/^[;:]$/.test(words[at]!.lower)) return null;
     }
     return null;
   }
   // The nearest before, in the same clause.
   for (let at = link - 1; at > 0 && link - at < LONGEST_MAIN; at--) {
-    if (words[at]!.mark && /^[;:?!]$/.test(words[at]!.lower)) return null;
+    if (words[at]!.mark && ENDS.has(words[at]!.lower)) return null;
     const main = modalAt(words, at, 0, null);
     if (main) return main;
   }
@@ -60,12 +68,12 @@ const LONGEST_MAIN = 24;
 
 function modalAt(words: readonly Word[], at: number, from: number, condition: Stretch | null): Main | null {
   const { lower } = words[at]!;
-  const own = /^(?:i|we|he|she|they|it)'(?:ll|d)$/.test(lower);
+  const own = OWN_WILL.test(lower);
   if (!own && !WILL.has(lower)) return null;
   let verb = at + 1;
-  let refused = /n't$/.test(lower);
-  while (/^(?:not|never|also|only|then|["“”])$|..ly$/.test(words[verb]?.lower ?? '')) {
-    if (/^(?:not|never)$/.test(words[verb]!.lower)) refused = true;
+  let refused = lower.endsWith("n't");
+  while (BEFORE_VERB.test(words[verb]?.lower ?? '')) {
+    if (NEVER.has(words[verb]!.lower)) refused = true;
     verb++;
   }
   if (verb >= words.length) return null;
@@ -73,62 +81,84 @@ function modalAt(words: readonly Word[], at: number, from: number, condition: St
   return subject && { subject, modal: at, verb, refused, condition };
 }
 
-function announcedBy({ words, around, parties }: Setting, main: Main, link: number): Found | null {
+/** What the main clause announces, where a side says so of itself or of its own. */
+function announcedBy(setting: Setting, main: Main, link: number): Found | null {
+  const { words, around, parties } = setting;
   const { subject, modal, verb, refused } = main;
   const passive = words[verb]!.lower === 'be';
   const act = words[passive ? verb + 1 : verb]?.lower ?? '';
+  // "we will be happy to leave".
+  if (passive && GLAD.has(act) && words[verb + 2]?.lower === 'to' && verb + 3 < words.length)
+    return announcedBy(setting, { ...main, verb: verb + 3 }, link);
   if (!/^[a-z-]{2,}$/.test(act) || isForecast(act) || (isNoDeed(act) && !refused)) return null;
-  if (isSupposed(words, link)) return null;
+  if ((passive && !PARTICIPLE.test(act)) || isSupposed(words, link)) return null;
   const cue = spanOf(words, [modal, verb]);
   const said = around.holding(cue);
   const speaker = said && around.speakerOf(said);
   const doer = around.endingAt(words[subject[1] - 1]!.end);
-  const own = pronouns.has(words[subject[0]]!.lower) || /^(?:i|we|he|she|they|it)'/.test(words[subject[0]]!.lower);
-  const sided = doer !== null && doer.form !== 'pronoun' && parties.isSide(doer);
-  // What is only told of a thing, or said by one who takes no part, is a forecast.
+  // What is only told of a thing, feared, or said by one who takes no part, is a forecast.
+  if (said && isForeseen(said)) return null;
   if (speaker ? parties.isObserver(speaker) || !parties.isPublic(speaker) : !doer || !parties.isSideByName(doer))
     return null;
   if (!speaker && passive) return null;
-  const strict = /^(?:unless|until|only)$/.test(words[link]!.lower);
-  const none = /^(?:no|not)$/.test(words[subject[0]]!.lower);
-  if (!own && !sided && !strict && !isHostile(act) && !isConceded(act) && !isKnownDeed(act)) return null;
-  const whole = own || (sided && !(said && words[0] && said.content[0]!.start > words[0].start)) ? verb : subject[0];
-  const content = contentAt(words, whole, {
-    limit: words.length,
-    shape: whole === verb ? 'deed' : 'clause',
-  });
-  if (!content) return null;
-  const condition = main.condition ?? content.condition;
-  if (!condition) return null;
-  const kind = kindOf(words, { act, refused, none, passive }, condition);
-  const given: Content = { ...content, condition };
-  return { kind, rule: 'conditional', cue, content: given, holder: speaker ?? doer, addressee: null };
+  const first = words[subject[0]]!.lower;
+  const own = pronouns.has(first) || OWN_WILL.test(first);
+  const sided = doer !== null && doer.form !== 'pronoun' && parties.isSide(doer);
+  const acts = isHostile(act) || isConceded(act) || isKnownDeed(act);
+  if (!own && !sided && !STRICT.has(words[link]!.lower) && !acts) return null;
+  // "The rebels will leave if": who acts is who says so, unless another is quoted with it.
+  const reported = said !== null && said.content[0]!.start > words[0]!.start;
+  const from = own || (sided && !reported) ? verb : subject[0];
+  const content = contentAt(words, from, { limit: words.length, shape: from === verb ? 'deed' : 'clause' });
+  const condition = main.condition ?? content?.condition;
+  if (!content || !condition) return null;
+  const kind = kindOf(words, { act, refused, none: NO.has(first) }, condition);
+  return {
+    kind,
+    rule: 'conditional',
+    cue,
+    content: { ...content, condition },
+    holder: speaker ?? doer,
+    addressee: null,
+  };
 }
+
+const GLAD = setOf('happy glad');
+const PARTICIPLE = /(?:ed|en|wn|held|sent|cut|shut|put|brought|done|paid|met|let)$/;
+/** Whether a statement says what is to come, and announces nothing. */
+export const isForeseen = ({ cue }: Statement): boolean => cue.some(({ quote }) => FORESEEN.test(quote));
+
+const FORESEEN = /\b(?:worr|fear|predict|believ|expect|estimat|forecast|concern)/i;
+/** Conditions that only a side sets; "if" stands in forecasts too. */
+const STRICT = setOf('unless until only');
+/** "no ship will pass". */
+const NO = setOf('no not');
 
 interface Act {
   readonly act: string;
   readonly refused: boolean;
-  /** "no ship will pass". */
+  /** Nobody at all will do it. */
   readonly none: boolean;
-  readonly passive: boolean;
 }
 
+/** By what is done, to whom it does harm, and what it is made to hang on. */
 function kindOf(words: readonly Word[], { act, refused, none }: Act, [from, to]: Stretch): PositionKind {
   const link = words[from]!.lower;
   if (refused) return act === 'hesitate' ? 'threat' : 'rejection';
-  if (none || isHostile(act)) return 'threat';
-  if (link === 'unless') return 'threat';
-  const denied = words.slice(from, to).some(({ lower }) => DENIED.test(lower));
-  if (/^(?:if|should)$/.test(link) && denied) return 'threat';
-  if (link === 'until') return 'commitment';
-  if (isKept(act) && !isOffered(act)) return 'commitment';
-  if (isOffered(act) || isConceded(act) || /^(?:once|only|after|provided)$/.test(link)) return 'offer';
-  if (words.slice(from, to).some(({ lower }) => isHostile(lower) || HARM.test(lower))) return 'threat';
-  return 'commitment';
+  if (none || isHostile(act) || link === 'unless') return 'threat';
+  const condition = words.slice(from, to);
+  if ((link === 'if' || link === 'should') && condition.some(({ lower }) => DENIED.has(lower))) return 'threat';
+  if (link === 'until' || (isKept(act) && !isOffered(act))) return 'commitment';
+  if (isOffered(act) || isConceded(act) || REWARDED.has(link)) return 'offer';
+  return condition.some(({ lower }) => isHostile(lower) || HARM.test(lower)) ? 'threat' : 'commitment';
 }
 
-const DENIED =
-  /^(?:not|never|fails?|failed|refuses?|refused|doesn't|don't|didn't|isn't|aren't|won't|continues?|persists?)$/;
+/** What another goes on with, or does not do: answered with a threat. */
+const DENIED = setOf(
+  "not never fail fails failed refuse refuses refused doesn't don't didn't isn't aren't won't continue continues persist persists",
+);
+/** What follows these is a reward. */
+const REWARDED = setOf('once only after provided');
 /** What another side does to one: answered, not rewarded. */
 const HARM =
   /^(?:attack|storm|invade|cross|enter|land|fire|shell|strike|violate|provoke|interfere|approach|resume|breach)(?:s|ed|es|d)?$/;
@@ -136,29 +166,44 @@ const HARM =
 /** Whether a condition begins a clause of its own: nothing of the main clause stands before it. */
 function isFirst(words: readonly Word[], link: number): boolean {
   const before = words[link - 1];
-  return !before || (before.mark && /^["“,;:–—]$/.test(before.lower)) || /^(?:that|and|but)$/.test(before.lower);
+  if (!before) return true;
+  // "would stop “if …”": what opens a quotation within the clause begins no other.
+  if (before.mark && /^["“]$/.test(before.lower)) return link < 2 || words[link - 2]!.mark;
+  return (before.mark && /^[,;:–—]$/.test(before.lower)) || /^(?:that|and|but)$/.test(before.lower);
 }
 
 function isLink(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
-  const before = words[at - 1]?.lower ?? '';
   const next = words[at + 1]?.lower ?? '';
-  if (lower === 'if') return !/^(?:even|as|see|ask|asked|know|wonder|what|and|only)$/.test(before) && !IDLE.test(next);
-  if (lower === 'unless' || lower === 'once' || lower === 'provided') return at + 3 < words.length;
-  if (lower === 'until') return !/^(?:now|then|\d.*|the|next|last|late|early|after)$|day$/.test(next);
-  if (lower === 'only') return next === 'if';
-  return (lower === 'as' || lower === 'so') && next === 'long' && words[at + 2]?.lower === 'as';
+  switch (lower) {
+    case 'if':
+      return !ASKED.has(words[at - 1]?.lower ?? '') && !IDLE.has(next);
+    case 'unless':
+    case 'once':
+    case 'provided':
+      return at + 3 < words.length;
+    case 'until':
+      return !/^(?:now|then|\d.*|the|next|last|late|early|after)$|day$/.test(next);
+    case 'only':
+      return next === 'if';
+    default:
+      return (lower === 'as' || lower === 'so') && next === 'long' && words[at + 2]?.lower === 'as';
+  }
 }
+
+/** "ask if", "see if", "even if": no condition. */
+const ASKED = setOf('even as see ask asked know wonder what and only');
 
 /** "if necessary", "if elected": no condition that another side could meet. */
-const IDLE =
-  /^(?:necessary|needed|possible|true|any|anything|elected|ever|so|not|nominated|convicted|approved|confirmed|you|i|successful|re-elected)$/;
+export const isIdle = ({ lower }: Word): boolean => IDLE.has(lower);
+
+const IDLE = setOf(
+  'necessary needed possible true any anything elected re-elected ever so not nominated convicted approved confirmed successful you i',
+);
 
 /** "if she could", "if he were": only thought of; "if I win" asks nothing of another. */
-function isSupposed(words: readonly Word[], link: number): boolean {
-  const near = words.slice(link + 1, link + 5).map(({ lower }) => lower);
-  return (
-    near.some(lower => /^(?:could|were|had|win|wins|won|wanted|elected|nominated)$/.test(lower)) ||
-    words.slice(link + 1, link + 2).some(({ lower }) => /^(?:i|we|you)$/.test(lower))
-  );
-}
+const isSupposed = (words: readonly Word[], link: number): boolean =>
+  words.slice(link + 1, link + 5).some(({ lower }) => SUPPOSED.has(lower)) || SELF.has(words[link + 1]?.lower ?? '');
+
+const SUPPOSED = setOf('could were had win wins won wanted elected nominated');
+const SELF = setOf('i we you');

@@ -1,5 +1,6 @@
 import { pronouns } from '../../text/pronouns.ts';
 import type { Stretch } from './content.ts';
+import { isClause } from './finite.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -14,7 +15,8 @@ export function conditionsOf(words: readonly Word[], from: number, to: number): 
     let end = at + length;
     while (end < to && !(words[end]!.mark && /^[,;:!?–—“”"]$/.test(words[end]!.lower))) end++;
     if (words[end - 1]!.lower === '.') end--;
-    if (end - at - length >= 2) found.push([at, end]);
+    const clausal = !/^(?:in|conditional|contingent)$/.test(words[at]!.lower);
+    if (end - at - length >= 2 && (!clausal || isClause(words, [at + length, end]))) found.push([at, end]);
     at = end;
   }
   return found;
@@ -111,3 +113,16 @@ function isDenied(words: readonly Word[], from: number, at: number): boolean {
     before.some(lower => /^(?:will|would|can|could|won't|wouldn't|cannot|shall|refuse[sd]?)$/.test(lower))
   );
 }
+
+/** "if the shelling stops, we will …": the condition can stand first. */
+export function conditionBefore(words: readonly Word[], from: number, subject: Stretch | undefined): Stretch | null {
+  if (!subject) return null;
+  const comma = subject[0] - 1;
+  if (comma <= from || words[comma]!.lower !== ',') return null;
+  for (let i = comma - 1; i >= from && comma - i < LONGEST_CONDITION; i--)
+    if (IF.has(words[i]!.lower)) return [i, comma];
+  return null;
+}
+
+const LONGEST_CONDITION = 30;
+const IF = new Set(['if', 'unless', 'until']);

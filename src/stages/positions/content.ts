@@ -14,6 +14,9 @@ export interface Content {
   readonly condition: Stretch | null;
 }
 
+/** Content of a single stretch. */
+export const onlyItem = (item: Stretch): Content => ({ items: [item], consequence: null, condition: null });
+
 /** Reads content from a word on: to the end of its clause, split where it lists, its "or face …" and "unless …" apart. */
 export function contentAt(words: readonly Word[], from: number, extent: Extent): Content | null {
   const first = /^(?:if|unless|should)$/.test(words[from]?.lower ?? '') ? afterComma(words, from, extent.limit) : null;
@@ -77,6 +80,9 @@ function trimmed(words: readonly Word[], [from, to]: Stretch): Stretch | null {
   // A quotation mark whose partner was left out says nothing.
   while (end > start && isQuote(words[start]!) && quotesIn(words, start, end) === 1) start++;
   while (end > start && isQuote(words[end - 1]!) && quotesIn(words, start, end) === 1) end--;
+  // What is quoted and nothing more needs no marks.
+  if (end - start > 2 && isQuote(words[start]!) && isQuote(words[end - 1]!) && quotesIn(words, start, end) === 2)
+    return [start + 1, end - 1];
   return end > start ? [start, end] : null;
 }
 

@@ -26,6 +26,8 @@ export interface CueRule {
   readonly except?: RegExp;
   /** What the first word of the content has to be, an adverb too. */
   readonly deed?: RegExp;
+  /** What is done to whoever stands before counts too: "was threatened with". */
+  readonly suffered?: boolean;
   /** The cue counts only where it is denied: "does not recognise". */
   readonly denied?: boolean;
   /** A word that the beginning of the content has to hold. */
@@ -42,7 +44,7 @@ const OWN_GAIN =
 
 /** What sides of a negotiation put to each other. */
 const NEGOTIATED =
-  /^(?:to|talks?|truce|cease-?fire|deal|compromise|exchange|swap|summit|meeting|mediation|negotiations?|settlement|dialogue)$/;
+  /^(?:talks?|dialog(?:ue)?|truce|cease-?fire|summit|meeting|meet|join|rejoin|negotiate|negotiations?|mediation|debate)$/;
 
 /** What one side gives to move another. */
 const OFFERED =
@@ -54,15 +56,28 @@ const PLAN =
 
 /** What one side does to another that does not give in. */
 const HARMS =
-  /^(?:retaliation|reprisals?|consequences|reaction|response|action|sanctions?|strikes?|attacks?|boycott|revenge|measures|countermeasures|punishment|war|lawsuits?|tariffs?|force|fines?|expulsion|walkout|veto)$/;
+  /^(?:dismissals?|expulsions|retaliation|reprisals?|consequences|reaction|response|action|sanctions?|strikes?|attacks?|boycott|revenge|measures|countermeasures|punishment|war|lawsuits?|tariffs?|force|fines?|expulsion|walkout|veto)$/;
 
 /** What one side wants of another. */
 const WANTED =
-  /^(?:approval|withdrawal|release|ban|resignation|ouster|removal|extradition|end|cease-?fire|truce|sanctions?|talks|guarantees?|compensation|damages|independence|autonomy|ransom|apology|reforms?|access|asylum|return|shutdown|recognition|statehood|rights?|freedom|justice|pay|wages?|raise|benefits|seats?|power|powers|control|share|immunity|amnesty|answers|change|inquiry|investigation|referendum|concessions?|territory|capital|east|freeze|moratorium|curbs?|limits?)$/;
+  /^(?:per-?cent|cent|[%$£€]|democracy|elections|deal|agreement|peace|resignations|government|statehood|injunction|order|ruling|approval|withdrawal|release|ban|resignation|ouster|removal|extradition|end|cease-?fire|truce|sanctions?|talks|guarantees?|compensation|damages|independence|autonomy|ransom|apology|reforms?|access|asylum|return|shutdown|recognition|statehood|rights?|freedom|justice|pay|wages?|raise|benefits|seats?|power|powers|control|share|immunity|amnesty|answers|change|inquiry|investigation|referendum|concessions?|territory|capital|east|freeze|moratorium|curbs?|limits?)$/;
+
+/** What people are called together for, or wished for of everybody at once. */
+const GATHERING =
+  /^(?:rally|rallies|march|marches|protests?|demonstrations?|vigils?|resolve|unity|vigilance|prayers?|cooperation|era|reflection)$/;
 
 /** What a state decides. */
 const MEASURE =
   /^(?:bans?|zone|law|laws|legislation|bill|bills|tax|taxes|sanctions?|tariffs?|moratorium|embargo|amendment|referendum|cuts?|increase|increases|wage|reforms?|measures?|system|limits?|restrictions?|withdrawal|path|pathway|independence|inquiry|investigation|freeze|boycott|closure|repeal|overhaul|expansion|intervention|strikes?)$/;
+
+/** What a state is asked to enact: a measure, or the -ing form that says what it would do. */
+const ENACTED = new RegExp(
+  `${MEASURE.source}|^(?:must|should|barring|banning|cutting|raising|lowering|taxing|ending|abolishing|repealing|closing|deporting|requiring|limiting|restricting|funding|defunding)$`,
+);
+
+/** What people take to the streets or to court against. */
+const CONTESTED =
+  /^(?:decision|decisions|plans?|bill|law|laws|ban|cuts?|closure|policy|policies|corruption|verdict|ruling|election|results?|arrests?|detention|holding|killings?|war|visit|deal|treaty|rule|government|surveillance|reforms?|raid|raids|move|order|conviction|sentence|fine|deportations?|repatriation|increase|layoffs|conditions|treatment)$/;
 
 /** What is done to an enemy: promised, it is a threat. */
 const VIOLENT =
@@ -74,10 +89,10 @@ const ASKED_OF_ANYBODY =
 
 /** What another side might try. */
 const MOVES =
-  /^(?:any|attempts?|moves?|plans?|efforts?|interference|interfering|intervention|intervening|provocations?|provocative|action|actions|attacks?|attacking|escalation|protests?|rall(?:y|ies)|strikes?|war|force|invasion|invading|sending|holding|talks|deals?)$/;
+  /^(?:any|attempts?|moves?|plans?|efforts?|interference|interfering|allowing|admitting|signing|joining|using|cutting|lifting|intervention|intervening|provocations?|provocative|action|actions|attacks?|attacking|escalation|protests?|rall(?:y|ies)|strikes?|war|force|invasion|invading|sending|holding|talks|deals?)$/;
 
 const IT_IS = /^(?:is|was|it's|be)$/;
-const IS = /^(?:is|are|was|were|be|been|remains?|'s|'re|it's|he's|she's|they're|we're|i'm|“|")$/;
+const IS = /^(?:is|are|was|were|be|been|remains?|'s|'re|it's|he's|she's|they're|we're|i'm|stands?|stood|“|")$/;
 
 export const CUE_RULES: readonly CueRule[] = [
   {
@@ -103,7 +118,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'demand',
     example: 'The president demanded the release of the prisoners. => the release of the prisoners',
     cue: 'demand demands demanded demanding',
-    leads: ['that', 'to', ''],
+    leads: ['that', 'to', 'clause', ''],
   },
   {
     name: 'call for',
@@ -111,6 +126,15 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The envoy called for a ceasefire. => a ceasefire',
     cue: 'call calls called calling',
     leads: ['for'],
+    except: GATHERING,
+  },
+  {
+    name: 'call to act',
+    kind: 'demand',
+    example: 'The senator called to ban the exports. => ban the exports',
+    cue: 'call calls called calling',
+    leads: ['to'],
+    deed: /^(?:ban|end|close|halt|stop|abolish|repeal|impeach|lift|cut|raise|boycott|expel|deport|release|free|impose|investigate|defund|withdraw)$/,
   },
   {
     name: 'call on',
@@ -123,7 +147,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'a call',
     kind: 'demand',
     example: 'The minister repeated his call for an arms embargo. => an arms embargo',
-    cue: 'call calls demand demands appeal appeals plea pleas request requests pitch pitches ultimatum ultimatums',
+    cue: 'call calls cry cries demand demands appeal appeals plea pleas request requests pitch pitches ultimatum ultimatums',
     leads: ['for', 'that', 'to', 'by person for'],
     noun: true,
     except: TALK,
@@ -133,7 +157,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'demand',
     example: 'The prime minister insisted on a seat at the table. => a seat at the table',
     cue: 'insist insists insisted insisting',
-    leads: ['on', 'that duty'],
+    leads: ['on', 'that duty', 'clause'],
   },
   {
     name: 'urge',
@@ -143,7 +167,7 @@ export const CUE_RULES: readonly CueRule[] = [
       'urge urges urged urging ask asks asked asking press presses pressed pressing order orders ordered ordering implore implores implored imploring tell ' +
       'tells told telling exhort exhorts exhorted exhorting pressure pressures pressured pressuring lobby lobbies lobbied lobbying instruct instructs ' +
       'instructed instructing command commands commanded commanding beg begs begged begging push pushes pushed ' +
-      'pushing warn warns warned warning',
+      'pushing warn warns warned warning challenge challenges challenged challenging direct directs directed directing',
     leads: ['person to', 'whom to'],
     except: ASKED_OF_ANYBODY,
   },
@@ -175,7 +199,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     name: 'a ruling',
     kind: 'demand',
-    example: 'The premier ignored suggestions by the council that he should resign. => he should resign',
+    example: 'The premier ignored suggestions by the council that he should resign. => resign',
     cue: 'order orders suggestion suggestions advice recommendation recommendations insistence ruling rulings decree decrees',
     leads: ['that duty', 'by person for'],
     noun: true,
@@ -212,9 +236,17 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'move to dismiss',
     kind: 'demand',
     example: "The prosecutors moved to dismiss the union's lawsuit. => dismiss the union's lawsuit",
-    cue: 'moved asked petitioned sued',
+    cue: 'moved asked petitioned petition petitions sued suing seek seeks seeking sought',
     leads: ['to'],
-    deed: /^(?:dismiss|quash|overturn|block|stop|halt|delay|suspend|bar|annul|force)$/,
+    deed: /^(?:dismiss|quash|overturn|delay|suspend|annul|force|nullify|invalidate|void|recover|compel|oust|unseat)$/,
+  },
+  {
+    name: 'a lawsuit',
+    kind: 'demand',
+    example: "The union filed a lawsuit to overturn the minister's decision. => overturn the minister's decision",
+    cue: 'lawsuit lawsuits suit suits petition petitions motion motions complaint injunction',
+    leads: ['to'],
+    noun: true,
   },
   {
     name: 'necessary',
@@ -247,7 +279,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'demand',
     example: 'The president wants the rebels to disarm. => the rebels to disarm',
     cue: 'want wants wanted wanting',
-    leads: ['person to act'],
+    leads: ['person to act', 'thing done'],
     except: /^(?:like|know|believe|think|feel|see|understand|remember|hear|win|lose|do|go|come)$/,
   },
   {
@@ -266,19 +298,20 @@ export const CUE_RULES: readonly CueRule[] = [
     leads: ['to'],
   },
   {
-    name: 'propose',
-    kind: 'offer',
-    example: 'The prime minister proposed a truce with the rebels. => a truce with the rebels',
-    cue: 'propose proposes proposed proposing',
-    leads: ['to', ''],
-    only: NEGOTIATED,
-  },
-  {
     name: 'propose a measure',
     kind: 'demand',
     example: 'The senator proposed a ban on arms sales to the junta. => a ban on arms sales to the junta',
     cue: 'propose proposes proposed proposing',
-    leads: ['that', ''],
+    leads: ['that duty', ''],
+    only: ENACTED,
+  },
+  {
+    name: 'propose',
+    kind: 'offer',
+    example: 'The prime minister proposed a truce with the rebels. => a truce with the rebels',
+    cue: 'propose proposes proposed proposing',
+    leads: ['to', 'that', 'clause', ''],
+    except: /^(?:marriage|two|three|last|earlier)$/,
   },
   {
     name: 'offer a thing',
@@ -286,6 +319,7 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The president offered an amnesty to the rebels. => an amnesty to the rebels',
     cue: 'offer offers offered offering',
     leads: [''],
+    suffered: true,
     only: OFFERED,
   },
   {
@@ -325,6 +359,23 @@ export const CUE_RULES: readonly CueRule[] = [
     only: MEASURE,
   },
   {
+    name: 'invite',
+    kind: 'offer',
+    example: 'The government invited the rebels to rejoin the talks. => rejoin the talks',
+    cue: 'invite invites invited inviting',
+    leads: ['person to'],
+    except: ASKED_OF_ANYBODY,
+  },
+  {
+    name: 'an invitation',
+    kind: 'offer',
+    example: "The rebels ignored the premier's invitation to a dialogue. => a dialogue",
+    cue: 'invitation invitations',
+    leads: ['to thing', 'for'],
+    noun: true,
+    only: NEGOTIATED,
+  },
+  {
     name: 'readiness',
     kind: 'offer',
     example: 'The rebels signalled their readiness to negotiate with the government. => negotiate with the government',
@@ -345,15 +396,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'ready',
     kind: 'offer',
     example: 'The president is ready to meet the rebel leader. => meet the rebel leader',
-    cue: 'ready willing',
-    leads: ['to'],
-    after: IS,
-  },
-  {
-    name: 'prepared',
-    kind: 'commitment',
-    example: 'The government is prepared to take in 40 refugees. => take in 40 refugees',
-    cue: 'prepared',
+    cue: 'ready willing prepared',
     leads: ['to'],
     after: IS,
   },
@@ -387,7 +430,22 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'commitment',
     example: 'The government promised to release 40 prisoners. => release 40 prisoners',
     cue: 'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing',
-    leads: ['to', 'that', ''],
+    leads: ['to', 'that', 'clause', ''],
+  },
+  {
+    name: 'assure',
+    kind: 'commitment',
+    example: 'The premier assured the envoy that the camp would remain open. => the camp would remain open',
+    cue: 'assure assures assured assuring guarantee guarantees guaranteed guaranteeing',
+    leads: ['person that will', 'that will'],
+  },
+  {
+    name: 'guarantee',
+    kind: 'commitment',
+    example: 'The minister guaranteed the safety of the envoys. => the safety of the envoys',
+    cue: 'guarantee guarantees guaranteed guaranteeing',
+    leads: [''],
+    only: /^(?:safety|security|passage|access|rights?|independence|release|freedom|protection|supply|supplies)$/,
   },
   {
     name: 'commit',
@@ -401,14 +459,14 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'commitment',
     example: 'The mayor broke his promise to lower rents. => lower rents',
     cue: 'promise promises pledge pledges vow vows commitment commitments resolve',
-    leads: ['to', 'that', 'of'],
+    leads: ['to', 'that', 'of', 'by person to'],
     noun: true,
   },
   {
     name: 'agree',
     kind: 'commitment',
     example: 'The government agreed to withdraw its troops. => withdraw its troops',
-    cue: 'agree agrees agreed agreeing',
+    cue: 'agree agrees agreed agreeing consent consents consented consenting acquiesce acquiesces acquiesced acquiescing',
     leads: ['to'],
     except: /^(?:acquire|buy|sell|purchase|merge|be|disagree)$/,
   },
@@ -418,7 +476,8 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The rebels rejected the plan of the council. => the plan of the council',
     cue: 'reject rejects rejected rejecting oppose opposes opposed opposing rebuff rebuffs rebuffed rebuffing spurn spurns spurned spurning',
     leads: [''],
-    except: /^(?:views?|sides?|campaigns?|parties|teams?|ends?|it|them|him|her)$/,
+    except:
+      /^(?:views?|sides?|campaigns?|parties|teams?|ends?|comments?|remarks?|allegations?|accusations?|criticisms?|claims?|charges?|suggestions?|comparisons?|it|them|him|her)$/,
   },
   {
     name: 'refuse',
@@ -426,7 +485,7 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The president refused to meet the rebels. => meet the rebels',
     cue: 'refuse refuses refused refusing',
     leads: ['to', ''],
-    except: /^(?:comment|comments?|answer|elaborate|speculate|discuss|disclose|name|identify|specify|do|be)$/,
+    except: /^(?:comment|comments?|say|answer|elaborate|speculate|disclose|name|identify|specify|do|be)$/,
   },
   {
     name: 'decline',
@@ -449,10 +508,10 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'objections to',
     kind: 'rejection',
     example: 'The mayor repeated his objections to the treaty. => the treaty',
-    cue: 'objection objections resistance',
+    cue: 'objection objections resistance opposition',
     leads: ['to thing'],
     noun: true,
-    except: /^(?:it|them|him|her)$/,
+    except: /^(?:it|them|him|her|this|that)$/,
   },
   {
     name: 'against',
@@ -460,7 +519,7 @@ export const CUE_RULES: readonly CueRule[] = [
     example: "Two parties are against the alliance's expansion. => the alliance's expansion",
     cue: 'against',
     leads: [''],
-    after: IS,
+    after: /^(?:is|are|was|were|be|been|he's|she's|they're|we're|i'm)$/,
     except: /^(?:it|them|him|her|us)$/,
   },
   {
@@ -512,17 +571,16 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'rejection',
     example: 'The senator argued against an intervention in the valley. => an intervention in the valley',
     cue:
-      'argue argues argued arguing spoke speak speaks campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying protest protests protested ' +
+      'rail rails railed railing argue argues argued arguing spoke speak speaks campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying protest protests protested ' +
       'protesting demonstrate demonstrates demonstrated demonstrating rally rallies rallied rallying march marched marching voted vote votes voting',
-    leads: ['against'],
+    leads: ['against', 'place against'],
   },
   {
     name: 'opposed to',
     kind: 'rejection',
-    example: 'The premier is opposed to the return of the king. => the return of the king',
+    example: 'The premier is bitterly opposed to the return of the king. => the return of the king',
     cue: 'opposed',
     leads: ['to thing'],
-    after: IS,
   },
   {
     name: 'balk',
@@ -535,7 +593,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'no intention',
     kind: 'rejection',
     example: 'The premier has no intention of signing the treaty. => signing the treaty',
-    cue: 'intention intentions plans desire interest',
+    cue: 'intention intentions plan plans desire interest',
     leads: ['of', 'in', 'to'],
     noun: true,
     denied: true,
@@ -546,9 +604,41 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'rejection',
     example: "The envoy regretted the president's refusal to meet the rebels. => meet the rebels",
     cue: 'refusal unwillingness reluctance',
-    leads: ['to'],
+    leads: ['to', 'by person to'],
     noun: true,
     except: TALK,
+  },
+  {
+    name: 'a decision against',
+    kind: 'rejection',
+    example: "The union criticised the premier's decision not to sign the treaty. => sign the treaty",
+    cue: 'decision decisions',
+    leads: ['not to'],
+    noun: true,
+    except: TALK,
+  },
+  {
+    name: 'protest',
+    kind: 'rejection',
+    example: 'The miners protested the closure of the pit. => the closure of the pit',
+    cue: 'protest protests protested protesting denounce denounced denouncing challenging',
+    leads: [''],
+    only: CONTESTED,
+  },
+  {
+    name: 'seek to block',
+    kind: 'rejection',
+    example: 'The union is seeking to block the return of the king. => the return of the king',
+    cue: 'seek seeks seeking sought attempt attempts attempted attempting move moves moved moving',
+    leads: ['to block'],
+  },
+  {
+    name: 'an attempt to block',
+    kind: 'rejection',
+    example: "The court heard the union's attempt to block the return of the king. => the return of the king",
+    cue: 'attempt attempts move moves bid bids',
+    leads: ['to block'],
+    noun: true,
   },
   {
     name: 'rule out',
@@ -563,6 +653,14 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The general threatened to bomb the capital. => bomb the capital',
     cue: 'threaten threatens threatened threatening',
     leads: ['to', 'with', 'that', 'person with', 'doing'],
+    suffered: true,
+  },
+  {
+    name: 'reserve the right',
+    kind: 'threat',
+    example: 'The bloc reserved the right to impose tariffs. => impose tariffs',
+    cue: 'reserve reserves reserved reserving retain retains retained retaining',
+    leads: ['right to'],
   },
   {
     name: 'threaten a thing',
@@ -576,8 +674,8 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'warn of',
     kind: 'threat',
     example: 'The premier warned of retaliation against the embassy. => retaliation against the embassy',
-    cue: 'warn warns warned warning',
-    leads: ['of', 'person of'],
+    cue: 'warn warns warned warning hint hints hinted hinting',
+    leads: ['of', 'at', 'person of'],
     only: HARMS,
   },
   {
@@ -592,8 +690,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     name: 'a warning',
     kind: 'threat',
-    example:
-      'The bank ignored the warning of the ministry that it would lose its licence. => it would lose its licence',
+    example: 'The bank ignored the warning of the ministry that it would lose its licence. => lose its licence',
     cue: 'warning warnings',
     leads: ['that will', 'by person for'],
     noun: true,
@@ -603,7 +700,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'threat',
     example: 'The bloc repeated its threat to close the border. => close the border',
     cue: 'threat threats',
-    leads: ['to', 'that'],
+    leads: ['to', 'that', 'by person to'],
     noun: true,
   },
 ];

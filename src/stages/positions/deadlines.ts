@@ -19,6 +19,10 @@ const GIVE = new Set('give gives gave given giving'.split(' '));
 const HAVE = new Set('have has had'.split(' '));
 const EXTEND = new Set('extend extends extended extending'.split(' '));
 
+const EXPIRE = new Set('expire expires expired expiring'.split(' '));
+/** What has a term. */
+const TERMED = new Set('deadline offer bid truce ceasefire cease-fire ultimatum'.split(' '));
+
 /** Where the time ends that begins at the word of an index; `null` where none does. */
 type TimeEnd = (at: number) => number | null;
 
@@ -36,6 +40,7 @@ export function deadlineAt(words: readonly Word[], at: number, timeEnd: TimeEnd)
   }
   if (lower === 'deadline') return namedAt(words, at, timeEnd);
   if (EXTEND.has(lower)) return extendedAt(words, at, timeEnd);
+  if (EXPIRE.has(lower)) return expiringAt(words, at, timeEnd);
   if (!HAVE.has(lower) || at === 0) return null;
   const until = untilAt(words, at + 1, timeEnd);
   return until && deadlineOf(words, at, until, null);
@@ -71,16 +76,23 @@ function deedAfter(words: readonly Word[], at: number): { readonly deed: number;
 /** "extended its offer until 6 November": a term that was put off. */
 function extendedAt(words: readonly Word[], at: number, timeEnd: TimeEnd): Deadline | null {
   const to = Math.min(at + 40, words.length - 1);
-  if (
-    !words.slice(at + 1, at + 8).some(({ lower }) => /^(?:deadline|offer|bid|truce|cease-?fire|ultimatum)$/.test(lower))
-  )
-    return null;
+  if (!words.slice(at + 1, at + 12).some(({ lower }) => TERMED.has(lower))) return null;
   for (let i = at + 1; i < to; i++) {
     const until = /^(?:until|till|to)$/.test(words[i]!.lower) ? untilAt(words, i + 1, timeEnd, true) : null;
     if (until) return { cue: [at, until[1]], until, person: null, set: true, deed: words.length };
   }
   return null;
 }
+
+/** "the offer is due to expire at noon on Friday". */
+function expiringAt(words: readonly Word[], at: number, timeEnd: TimeEnd): Deadline | null {
+  if (!words.slice(Math.max(0, at - LONGEST_TERMED), at).some(({ lower }) => TERMED.has(lower))) return null;
+  const first = /^(?:on|at)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const to = words[first] ? timeEnd(first) : null;
+  return to === null ? null : { cue: [at, to], until: [first, to], person: null, set: true, deed: words.length };
+}
+
+const LONGEST_TERMED = 30;
 
 /** "until Friday to": the time, only where what has to be done follows, unless it stands alone. */
 function untilAt(words: readonly Word[], at: number, timeEnd: TimeEnd, alone = false): Stretch | null {

@@ -4,11 +4,11 @@ import type { Word } from './words.ts';
 /** Plain verbs of what states, parties and people do in public that are in no general list of verbs. */
 const DEEDS = new Set(
   (
-    'abandon abide abolish accelerate admit annex apologise apologize arm assist attack avoid bail ban bar block bomb boost bring broker build bus cede check clarify collect comply condemn confront contain ' +
+    'abandon abide abolish accelerate admit annex apologise apologize arm assist attack avoid bail ban bar block bomb boost bring broker build bus cede change check close clarify collect comply condemn confront contain ' +
     'crack curb cut decriminalize defeat defend defund deport destroy deter disarm disavow disband dismantle donate double eliminate end enforce ensure evacuate evict expel fight fire fix free ' +
-    'fund halt hand hike host impeach increase intervene invest investigate invite jail keep lay legalize let liberate lift limit lower mediate nominate oust overhaul overturn patrol pay privatise privatize prosecute protect ' +
-    'punish put pull raise ratify rebuild reconsider reduce reform reinstate release renegotiate renounce reopen repay repeal replace rescind resign resolve restore restrict reverse revise scale scrap secure seize send ' +
-    'settle shut sign slash stand start step stop strengthen strip sue surrender suspend tackle tax tear tighten treat triple turn unify unite veto withhold work'
+    'fund halt hand heed hike host impeach increase intervene invest investigate invite jail keep lay legalize let liberate lift limit lower mediate nominate oust overhaul overturn patrol pay privatise privatize prosecute protect ' +
+    'punish put pull raise ratify rebuild reconsider reduce reform reinstate release renegotiate renounce reopen repay repeal replace rescind resign resolve restart restore restrict reverse revise scale scrap secure seize send ' +
+    'settle shut sign slash stand start step stop strengthen strip sue surrender suspend tackle tax tear tighten treat triple turn unify unite vacate veto withhold work'
   ).split(' '),
 );
 
@@ -21,17 +21,22 @@ export function isDeed(words: readonly Word[], at: number): boolean {
   let verb = at;
   while (/^(?:not|to|also|then|instead|immediately)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
   const lower = words[verb]?.lower ?? '';
+  const known = DEEDS.has(lower) || (HOSTILE.has(lower) && !/ed$/.test(lower));
   if (!/^[a-z-]{2,}$/.test(lower)) return false;
   const reading = verbs.get(lower);
   const next = words[verb + 1]?.lower ?? '';
   if (reading?.form === 'plain' && !reading.nounToo) return true;
-  if (reading?.form === 'plain' || DEEDS.has(lower))
+  // "admiration for them and support for their work": things that are felt.
+  if (next === 'for' && FELT.has(lower)) return false;
+  if (reading?.form === 'plain' || known)
     return (
       AFTER_VERB.test(next) ||
       (DEEDS.has(lower) && /^[a-z]/.test(next) && !/^(?:and|or|of|is|was|are|were|has|have)$/.test(next))
     );
   return false;
 }
+
+const FELT = new Set('support aid help respect demand love fear need hope blame praise'.split(' '));
 
 /** Whether a word after "to" can be a verb: one that is known, or that has an object. "a commitment to neutrality" has none. */
 export function mayBeDeed(words: readonly Word[], at: number): boolean {
@@ -41,6 +46,9 @@ export function mayBeDeed(words: readonly Word[], at: number): boolean {
   return (
     verbs.get(lower)?.form === 'plain' ||
     isKnownDeed(lower) ||
+    // "repudiate", "restart", "disavow".
+    (/^(?:re|dis|un)[a-z]{4,}$|[a-z]{3}(?:ify|i[sz]e)$/.test(lower) &&
+      !/(?:tion|sion|ment|ance|ence|ity|rest|form|port|spect)$/.test(lower)) ||
     /^(?:the|a|an|his|her|its|their|our|all|them|him|it|us|and)$/.test(words[verb + 1]?.lower ?? '')
   );
 }
@@ -49,20 +57,38 @@ export function mayBeDeed(words: readonly Word[], at: number): boolean {
 export const isKnownDeed = (lower: string): boolean => DEEDS.has(lower) || isHostile(lower) || isRefused(lower);
 
 /** Said of a side without naming more: "resign", "withdraw". */
-export const isWhole = (lower: string): boolean =>
-  /^(?:resign|withdraw|leave|surrender|disarm|apologi[sz]e|comply|retreat|intervene|retaliate|cooperate|disband)$/.test(
-    lower,
-  );
+export const isWhole = (lower: string): boolean => WHOLE.has(lower);
+const WHOLE = new Set(
+  'resign withdraw leave surrender disarm apologise apologize comply retreat intervene retaliate cooperate disband'.split(
+    ' ',
+  ),
+);
 
 /** What is done against another: announced, it is a threat. Plain forms, and participles for "will be …". */
 const HOSTILE = new Set(
+  // With force.
   (
-    'attack attacked bomb bombed shell shelled strike struck retaliate avenge kill killed execute executed behead beheaded destroy destroyed punish punished expel expelled ' +
-    'sever severed boycott boycotted sue sued invade invaded shoot shot burn burned sanction sanctioned prosecute prosecuted arrest arrested ' +
-    'block blocked sink publish leak leaked evict evicted fire fired sack sacked deported wipe obliterate annihilate cut suspend suspended resume fine fined shut banned revoke revoked terminated cancelled canceled removed dismissed charged jailed imprisoned detained withhold withheld impose imposed seized confiscated demolished blacklisted disqualified stripped held retaliated hit respond react sues answer sink sunk scuttle storm blockade bulldoze raze crush retake reduce annihilated dismantle scrap walk ground force-fed oust topple overthrow wreck intercept seize blow bombard cripple'
+    'attack attacked bomb bombed bombard shell shelled strike struck hit blow shoot shot fire fired storm invade invaded retake kill killed execute executed behead beheaded ' +
+    'destroy destroyed wipe obliterate annihilate annihilated crush raze bulldoze demolished burn burned sink sunk scuttle wreck cripple topple overthrow oust intercept ' +
+    'blockade seize seized ground force-fed ' +
+    // In return.
+    'retaliate retaliated avenge answer respond react ' +
+    // By law and by office.
+    'sue sued sues prosecute prosecuted charged arrest arrested detained held jailed imprisoned deported expel expelled evict evicted fine fined sanction sanctioned impose imposed ' +
+    'ban banned blacklisted disqualified stripped revoke revoked confiscated block blocked dismissed removed sack sacked punish punished ' +
+    // By leaving, ending, withholding.
+    'boycott boycotted walk sever severed cut suspend suspended shut terminated cancelled canceled scrap dismantle reduce withhold withheld resume publish leak leaked'
   ).split(' '),
 );
 export const isHostile = (lower: string): boolean => HOSTILE.has(lower);
+
+/** Not to do it is a promise, and refuses nobody anything. */
+const VIOLENT = new Set(
+  'attack bomb kill harm storm shoot fire invade strike shell execute deport arrest prosecute punish sue expel hurt'.split(
+    ' ',
+  ),
+);
+export const isViolent = (lower: string): boolean => VIOLENT.has(lower);
 
 /** What a side refuses another. */
 const REFUSED = new Set(
@@ -102,7 +128,7 @@ export const isNoDeed = (lower: string): boolean => NO_DEED.has(lower);
 const OFFERED = new Set(
   (
     'lift release free withdraw resign reopen meet talk negotiate allow let accept recognise recognize sign return share host consider join stop halt end pay give ' +
-    'provide restore ease pull cap freeze grant help lend drop waive cooperate disarm ratify compensate hand'
+    'provide get restore ease pull cap freeze grant help lend drop waive cooperate disarm ratify compensate hand'
   ).split(' '),
 );
 export const isOffered = (lower: string): boolean => OFFERED.has(lower);

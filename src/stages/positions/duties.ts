@@ -16,9 +16,10 @@ export function dutyAt(words: readonly Word[], from: number, at: number): Clause
     return { kind: 'demand', rule: 'let', cue: [at, at + 1], content: at + 1, person: null };
   const phrasal = PHRASAL.has(lower) && words[at + 1]?.lower === 'to';
   if (!MODAL.has(lower) && !phrasal) return null;
-  if (/^(?:will|would|may|might|could|'ll|not|n't|don't|doesn't)$/.test(before?.lower ?? '')) return null;
+  if (/^(?:will|would|may|might|could|'ll|not|n't|don't|doesn't|to|the|an?|any|no)$/.test(before?.lower ?? ''))
+    return null;
   let verb = at + (phrasal ? 2 : 1);
-  while (/^["“”]$|^(?:first|also|now)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
+  while (/^["“”]$|^(?:first|also|now|already)$|..ly$/.test(words[verb]?.lower ?? '')) verb++;
   const plain = words[verb]?.lower === 'not' ? verb + 1 : verb;
   const act = words[plain]?.lower ?? '';
   // "should he win" is an "if".
@@ -46,7 +47,7 @@ export function dutyAt(words: readonly Word[], from: number, at: number): Clause
 
 /** Of himself, of anybody, of nobody: nothing is wanted of another side. */
 const NO_DUTY =
-  /^(?:i|you|we|one|people|anybody|anyone|everyone|everybody|nobody|no|who|which|that|what|it|there|this|something|things?|somebody|someone|lot|world|americans|voters)$/;
+  /^(?:i|you|we|(?:i|you|we)'.*|one|people|anybody|anyone|everyone|everybody|nobody|no|who|which|that|what|it|there|this|something|things?|somebody|someone|lot|world|americans|voters)$/;
 
 /** "should be off limits", "has to be the only law": how things are to be, not how somebody is. */
 const isRule = (words: readonly Word[], at: number): boolean =>
@@ -58,7 +59,9 @@ const isRule = (words: readonly Word[], at: number): boolean =>
 /** "be defeated", "be closed": done to somebody. */
 const isPassive = (words: readonly Word[], at: number): boolean =>
   words[at]!.lower === 'be' &&
-  /(?:..ed|built|held|kept|sent|cut|shut|put|brought|freed|given|done)$/.test(words[at + 1]?.lower ?? '') &&
-  !/^(?:ashamed|concerned|allowed|prepared|worried|scared|surprised|based|interested|pleased|embarrassed|noted|red)$/.test(
+  /(?:..ed|..en|..wn|built|held|kept|sent|cut|shut|put|brought|done|paid|met|let|told)$/.test(
+    words[at + 1]?.lower ?? '',
+  ) &&
+  !/^(?:ashamed|concerned|allowed|prepared|worried|scared|surprised|based|interested|pleased|embarrassed|noted|red|open|seen|then|men|women|even)$/.test(
     words[at + 1]?.lower ?? '',
   );

@@ -2,6 +2,8 @@ import { pronouns } from '../../text/pronouns.ts';
 import { verbs } from '../../text/verbs.ts';
 import { isState } from './conditions.ts';
 import type { Stretch } from './content.ts';
+import { mayBeDeed } from './deeds.ts';
+import { isClause, isFiniteForm } from './finite.ts';
 import type { Word } from './words.ts';
 
 /** How far content can reach, and what it is made of. */
@@ -12,6 +14,8 @@ export interface Extent {
   readonly shape: 'deed' | 'clause' | 'thing';
   /** "That" led to it, and leads to what is listed with it. */
   readonly that?: boolean;
+  /** It is refused, so that "as" tells how it is judged. */
+  readonly refused?: boolean;
 }
 
 /** Where content ends, and what is said right after it. */
@@ -27,17 +31,18 @@ const CLAUSE_ANYWHERE =
   /^(?:because|although|though|while|whereas|amid|but|despite|after|during|when|whenever|since|whereby|lest|yesterday)$/;
 /** After "and": another act of whoever takes the position. */
 const ANOTHER_ACT =
-  /^(?:that|said|says|say|added|adds|warned|warns|accused|accuses|condemned|told|tells|called|calls|demanded|demands|insisted|insists|vowed|vows|threatened|threatens|urged|urges|rejected|rejects|opposed|opposes|pledged|promised|proposed|proposes|wants|wanted|suggested|suggests|suggesting|saying|calling|urging|has|have|had|will|would|is|are|was|were|did|does|who|which|i|he|she|they|we|it|there|others?|then)$/;
+  /^(?:that|said|says|say|added|adds|warned|warns|accused|accuses|condemned|told|tells|called|calls|demanded|demands|insisted|insists|vowed|vows|threatened|threatens|urged|urges|rejected|rejects|opposed|opposes|pledged|promised|proposed|proposes|wants|wanted|suggested|suggests|suggesting|saying|calling|urging|has|have|had|will|would|is|are|was|were|did|does|who|which|(?:i|he|she|they|we|it)(?:'.+)?|there|others?|then)$/;
 /** After a comma these belong to a list where what they join goes on ("…, and to leave"). */
 const LIST_LINK = /^(?:and|or|as)$/;
-const FINITE =
-  /^(?:say|said|is|are|was|were|has|have|had|would|will|could|does|did|'s|isn't|wasn't|'d|might|may|can|won't|can't)$/;
 /** A clause of its own is allowed after these. */
 const OPENS_CLAUSE =
   /^(?:that|which|who|whom|whose|what|where|how|why|whether|if|as|than|because|when|until|unless|before|it|he|she|they|we|i|you|there)$|^(?:it|he|she|they|we|i|you|that|who|what|there)'/;
 
+/** "ensure all are heard": a clause of its own follows without "that". */
+const SAYING = new Set('ensure ensures guarantee sure clear'.split(' '));
+
 /** Finds the end of the content that begins at a word: of its clause, its quotation, its statement. */
-export function endOf(words: readonly Word[], from: number, { limit, shape }: Extent): End {
+export function endOf(words: readonly Word[], from: number, { limit, shape, refused }: Extent): End {
   const open = isInQuotation(words, from);
   let quotes = 0;
   let own = shape === 'clause';
@@ -47,11 +52,20 @@ export function endOf(words: readonly Word[], from: number, { limit, shape }: Ex
     if (mark && /^["“”]$/.test(lower)) {
       quotes++;
       // Speech ends with its quotation; so does content that ends with the quoted words.
-      if (open && quotes === 1 && lower !== '“') return { ...end(), to };
+      if (open && quotes === 1 && lower !== '“') {
+        // "would “reduce them to rubble” if": what it depends on can follow.
+        const condition = to > from && to + 1 < limit ? conditionAt(words, to + 1) : null;
+        return end(condition && condition !== 'none' ? { condition } : {});
+      }
       if (/^[,.]$/.test(words[to - 1]?.lower ?? '') && to > from && lower !== '“') return end();
       continue;
     }
     const next = words[to + 1]?.lower ?? '';
+    // "freedom of (the) people": a word that the outlet put into a quotation.
+    if (mark && /^[([]$/.test(lower) && /^[)\]]$/.test(words[to + 2]?.lower ?? '')) {
+      to += 2;
+      continue;
+    }
     if (mark && isStop(words, to)) return end();
     const start = lower === ',' ? to + 1 : to;
     const at = words[start]?.lower ?? '';
@@ -62,33 +76,93 @@ export function endOf(words: readonly Word[], from: number, { limit, shape }: Ex
     const condition = to > from ? conditionAt(words, start) : null;
     if (condition === 'none') return end();
     if (condition) return end({ condition });
-    if (lower === ',' && next === 'that') return end();
-    if (
-      lower === ',' &&
-      (endsAtComma(words, to) || (isGerund(next) && !words.slice(from, from + 3).some(word => isGerund(word.lower))))
-    )
-      return end();
-    if (lower === ',' && shape !== 'clause' && to > from + 2 && !listsOn(words, to, limit)) return end();
+    if (lower === ',') {
+      const on = afterComma(words, { from, comma: to, limit, shape });
+      if (on === null) return end();
+      to = on - 1;
+      continue;
+    }
     if (to === from) continue;
     if (CLAUSE_ANYWHERE.test(lower) || (lower === 'following' && words[to - 1]!.lower !== 'the')) return end();
     if (lower === 'so' && /^(?:that|as|he|she|they|we|it|i|you)$/.test(next)) return end();
+    if (lower === 'to' && refused && shape === 'thing' && isPurpose(words, from, to)) return end();
+    if (lower === 'as' && refused && shape === 'thing' && isJudged(words, to)) return end();
     if (lower === 'as' && (pronouns.has(next) || /^(?:laid|set|..+ed)$/.test(next))) return end();
     if (/^(?:earlier|last)$/.test(lower) && /^(?:this|that|in|on|week|month|year|night)$/.test(next)) return end();
-    if (lower === 'in' && /^(?:order|ways?)$/.test(next)) return end();
+    // "two weeks ago": when it was put forward.
+    if (words[to + 2]?.lower === 'ago') return end();
+    if (lower === 'in' && /^(?:ways?|protest|response|retaliation|reaction)$/.test(next)) return end();
     if (
       /^(?:and|or)$/.test(lower) &&
-      (ANOTHER_ACT.test(next) || (shape === 'thing' ? isPastVerb(words, to + 1) : isPast(next)))
+      (ANOTHER_ACT.test(afterAdverb(words, to + 1)) || (shape === 'thing' ? isPastVerb(words, to + 1) : isPast(next)))
     )
       return end();
-    if (/^(?:in|on|during|at)$/.test(lower) && VENUE.test(venueAfter(words, to))) return end();
-    if (OPENS_CLAUSE.test(lower)) own = true;
-    else if (!own && (FINITE.test(lower) || isPresentVerb(lower))) return end();
+    // "appear at the debate": what the deed needs is part of it.
+    if (to > from + 1 && /^(?:in|on|during|at)$/.test(lower) && VENUE.test(venueAfter(words, to))) return end();
+    if (OPENS_CLAUSE.test(lower) || SAYING.has(lower)) own = true;
+    else if (!own && (isFiniteForm(lower) || isPresentVerb(lower))) return end();
   }
   return { to: limit, consequence: null, condition: null };
 }
 
+interface Comma {
+  readonly from: number;
+  readonly comma: number;
+  readonly limit: number;
+  readonly shape: Extent['shape'];
+}
+
+/** Where content goes on after a comma; `null` where the comma ends it. */
+function afterComma(words: readonly Word[], { from, comma, limit, shape }: Comma): number | null {
+  const next = words[comma + 1]?.lower ?? '';
+  if (next === 'that') return null;
+  // "and, in particular, …".
+  if (/^(?:and|or)$/.test(words[comma - 1]?.lower ?? '')) return comma + 1;
+  const gerunds = words.slice(from, Math.min(from + 3, comma)).some(word => isGerund(word.lower));
+  if (endsAtComma(words, comma) || (isGerund(next) && !gerunds)) return null;
+  const apposition = shape === 'thing' ? afterApposition(words, comma, limit) : null;
+  if (apposition !== null) return apposition;
+  if (shape === 'clause') return isDescription(words, comma + 1, limit) ? null : comma + 1;
+  return comma > from + 2 && !listsOn(words, comma, limit) ? null : comma + 1;
+}
+
+/** "in Market Square, the site of the protests": a name that is told again, and no clause. */
+const isDescription = (words: readonly Word[], from: number, limit: number): boolean =>
+  /^(?:the|an?)$/.test(words[from]?.lower ?? '') &&
+  words.slice(from, limit).every(({ lower }) => !/^(?:,|and|or|is|are|was|were|must|should|will|would)$/.test(lower));
+
+/** "and instead wants": the word after an adverb. */
+const afterAdverb = (words: readonly Word[], at: number): string =>
+  words[/^(?:instead|also|later|now)$/.test(words[at]?.lower ?? '') ? at + 1 : at]?.lower ?? '';
+
+/** "opposed the truce to undermine the talks": what for; but a plan, a call, a right "to" do something. */
+const isPurpose = (words: readonly Word[], from: number, at: number): boolean =>
+  !isGerund(words[from]!.lower) &&
+  mayBeDeed(words, at + 1) &&
+  !words.slice(from, at).some(({ lower }) => WITH_INFINITIVE.test(lower));
+
+const WITH_INFINITIVE =
+  /^(?:plan|proposal|call|demand|offer|request|bid|attempt|move|effort|decision|right|bill|law|deal|order|idea|invitation|pressure|appeal|threat|promise|resolution|suggestion|chance|measure|petition|motion|push|need|power|permission|application|agreement)s?$/;
+
+/** "rejected the plan as unworkable": what it is judged to be. */
+const isJudged = (words: readonly Word[], at: number): boolean =>
+  !/^(?:well|soon|part|long|far|much|many|of|early)$/.test(words[at + 1]?.lower ?? '') &&
+  !/^(?:such|same|well)$|ed$/.test(words[at - 1]?.lower ?? '');
+
+/** "for the party, the wing of the rebels, to be expelled": where what is demanded goes on; `null` where it does not. */
+function afterApposition(words: readonly Word[], comma: number, limit: number): number | null {
+  for (let at = comma + 2; at < Math.min(comma + LONGEST_APPOSITION, limit - 1); at++) {
+    if (words[at]!.lower === ',') return words[at + 1]!.lower === 'to' ? at + 1 : null;
+    if (words[at]!.mark && !/^[.'’]$/.test(words[at]!.lower)) return null;
+  }
+  return null;
+}
+
+const LONGEST_APPOSITION = 10;
+
 /** "or face sanctions", "or its licence will be revoked". */
 function isOtherwise(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === 'go' && /^(?:prison|jail|court)$/.test(words[at + 2]?.lower ?? '')) return true;
   if (/^(?:face|else|risk|suffer|be|it|they|there|lose|forfeit)$/.test(words[at]?.lower ?? '')) return true;
   return (
     /^(?:the|its|his|her|their|we|i)$/.test(words[at]?.lower ?? '') &&
@@ -105,9 +179,17 @@ function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | nul
   const next = words[at + 1]?.lower ?? '';
   const third = words[at + 2]?.lower ?? '';
   const before = words[at - 1]?.lower ?? '';
-  if (lower === 'if' && /^(?:even|as)$/.test(before)) return 'none';
+  if (
+    lower === 'if' &&
+    (/^(?:even|as)$/.test(before) ||
+      (pronouns.has(next) && /^(?:have|has|had|must|can|need)$/.test(third) && isClosed(words, at + 3)))
+  )
+    return 'none';
   if (lower === 'if' && /^(?:decide|see|ask|know|determine|say|wonder|consider)$/.test(before)) return null;
-  if (lower === 'until' && !isTimeWord(next) && !isState(words, at + 1)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'until' && !isTimeWord(next) && !isState(words, at + 1)) {
+    const to = clauseEnd(words, at + 1);
+    return isClause(words, [at + 1, to]) ? [at, to] : null;
+  }
   if (lower === 'without' && isGerund(next) && isDenied(words, at)) return [at, clauseEnd(words, at + 1)];
   if (lower === 'should' && at > 0 && shouldInverts(words, at)) return [at, clauseEnd(words, at + 1)];
   if (
@@ -121,11 +203,17 @@ function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | nul
   if (/^(?:on|upon)$/.test(lower) && next === 'condition' && third === 'that') return [at, clauseEnd(words, at + 3)];
   if (/^(?:on|upon)$/.test(lower) && next === 'the' && third === 'condition') return [at, clauseEnd(words, at + 4)];
   if (/^(?:as|so)$/.test(lower) && next === 'long' && third === 'as') return [at, clauseEnd(words, at + 3)];
-  if (lower === 'once' && /^(?:the|its|his|her|their|all|it|they|he|she|[a-z]+s)$/.test(next))
-    return [at, clauseEnd(words, at + 1)];
+  if (lower === 'once') {
+    const to = clauseEnd(words, at + 1);
+    return isClause(words, [at + 1, to]) ? [at, to] : null;
+  }
   if (lower === 'the' && next === 'moment' && third !== 'of') return [at, clauseEnd(words, at + 2)];
   return null;
 }
+
+/** "if they have to": nothing that another side could do. */
+const isClosed = (words: readonly Word[], at: number): boolean =>
+  (words[words[at]?.lower === 'to' ? at + 1 : at]?.mark ?? true) === true;
 
 /** "cannot return him without holding a hearing": a refusal that names what would lift it. */
 const isDenied = (words: readonly Word[], at: number): boolean =>
@@ -210,7 +298,9 @@ const listsOn = (words: readonly Word[], at: number, limit: number): boolean =>
 /** "…, the minister said": a report closes the sentence. */
 function isReport(words: readonly Word[], from: number): boolean {
   const rest = words.slice(from, from + 8);
-  const verb = rest.findIndex(({ lower }) => /^(?:said|says|told|added|reported|announced|wrote|tweeted)$/.test(lower));
+  const verb = rest.findIndex(({ lower }) =>
+    /^(?:said|says|say|told|added|reported|announced|wrote|tweeted|warned|insisted|argued)$/.test(lower),
+  );
   return verb > 0 && !rest.slice(0, verb).some(({ lower, mark }) => mark || lower === 'and' || lower === 'to');
 }
 

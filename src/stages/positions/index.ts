@@ -3,14 +3,17 @@ import type { Draft } from '../../model/layers.ts';
 import type { Position } from '../../model/records.ts';
 import { contains, overlaps, type Piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
+import { bidAt } from './bids.ts';
+import { chantsIn } from './chants.ts';
 import { conditionalsIn } from './conditionals.ts';
 import { type Content, spanOf } from './content.ts';
 import { askedAt, cuedAt } from './cued.ts';
 import { draftsOf } from './drafts.ts';
 import type { Found, Setting } from './found.ts';
 import { Parties } from './parties.ts';
-import { conditionsIn, deadlineIn, dutiesIn, harmsIn, statedIn, toldIn } from './stated.ts';
+import { statedIn } from './stated.ts';
 import { Surroundings } from './surroundings.ts';
+import { conditionsIn, deadlineIn, dutiesIn, harmsIn, toldIn } from './told.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -45,7 +48,7 @@ function findIn(setting: Setting): Found[] {
   const { words } = setting;
   const found: Found[] = [];
   for (let at = 0; at < words.length; at++) {
-    const cued = cuedAt(setting, at) ?? askedAt(setting, at);
+    const cued = bidAt(setting, at) ?? cuedAt(setting, at) ?? askedAt(setting, at);
     for (const one of cued ? [cued] : deadlineIn(setting, at)) {
       // "called on them to agree to a truce": what is asked is not promised yet.
       const asked = found.some(
@@ -55,8 +58,21 @@ function findIn(setting: Setting): Found[] {
       if (!asked) found.push(one);
     }
   }
-  for (const one of [...statedIn(setting), ...harmsIn(setting), ...toldIn(setting), ...dutiesIn(setting)])
-    if (!found.some(({ cue, content }) => overlaps(cue, one.cue) || covers(words, content, one.cue.start)))
+  for (const one of [
+    ...statedIn(setting),
+    ...harmsIn(setting),
+    ...toldIn(setting),
+    ...dutiesIn(setting),
+    ...chantsIn(setting),
+  ])
+    if (
+      !found.some(
+        other =>
+          overlaps(other.cue, one.cue) ||
+          covers(words, other.content, one.cue.start) ||
+          isSame(other.content, one.content),
+      )
+    )
       found.push(one);
   const taken = (word: Span): boolean =>
     found.some(({ cue, content }) => overlaps(cue, word) || covers(words, content, word.start));
@@ -67,6 +83,9 @@ function findIn(setting: Setting): Found[] {
 /** "vowed to veto the bill", "urged it to firmly reject the bill": one position, not two. */
 const startsAt = (words: readonly Word[], { items }: Content, cue: Span): boolean =>
   items.some(([first]) => words[/..ly$/.test(words[first]!.lower) ? first + 1 : first]?.start === cue.start);
+
+/** "promised he would leave": found by its cue and by its modal. */
+const isSame = (one: Content, other: Content): boolean => one.items[0]![0] === other.items[0]![0];
 
 /** Whether the content of a position goes over a place. */
 function covers(words: readonly Word[], { items }: Content, at: number): boolean {

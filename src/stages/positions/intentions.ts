@@ -1,7 +1,7 @@
 import { pronouns } from '../../text/pronouns.ts';
 import { type ClausePosition, subjectBefore, type ToldPosition } from './clauses.ts';
 import type { Stretch } from './content.ts';
-import { isConceded, isHostile, isKept, isKnownDeed, isNoDeed, isRefused } from './deeds.ts';
+import { isConceded, isHostile, isKept, isKnownDeed, isNoDeed, isRefused, isViolent } from './deeds.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -9,7 +9,12 @@ import type { Word } from './words.ts';
  * do. `warning`: the statement says that it warns, so that its promises are threats. A hostile deed is a threat, one that
  * is denied a rejection, any other a commitment.
  */
-export function intentionAt(words: readonly Word[], from: number, at: number, warning: boolean): ClausePosition | null {
+export function intentionAt(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  { warning, first: opens, isSide }: Said,
+): ClausePosition | null {
   const modal = modalAt(words, from, at);
   if (!modal) return null;
   const { verb, refused, subject, possible } = modal;
@@ -29,26 +34,61 @@ export function intentionAt(words: readonly Word[], from: number, at: number, wa
     if (refused || possible) return null;
     // "the hostages will be killed": whoever says so will have it done.
     if (isHostile(act) || (warning && act === 'met'))
-      return { ...common, kind: 'threat', rule: 'will be', content: first };
+      return { ...common, kind: 'threat', rule: 'will be', content: whole };
     return isConceded(act) ? { ...common, kind: 'commitment', rule: 'will be', content: whole } : null;
   }
-  if (isNoDeed(act)) return null;
+  if (isNoDeed(act) || act === 'do') return null;
+  const side = !own && (isOurs(words, subject) || isSide(subject));
   if (refused) {
+    // "we will not hesitate to strike".
+    if (act === 'hesitate' && words[verb + 1]?.lower === 'to' && words[verb + 2])
+      return { ...common, kind: 'threat', rule: 'will not hesitate', content: verb + 2, ...(own && { own: subject }) };
+    if ((own || side) && !possible && isViolent(act))
+      return {
+        ...common,
+        kind: 'commitment',
+        rule: 'will not strike',
+        content: own ? verb - 1 : first,
+        ...(own && { own: subject }),
+      };
     if (own && isOffice(words, verb))
       return { ...common, kind: 'commitment', rule: 'will not run', content: verb - 1, own: subject };
-    return isRefused(act) || (own && isKnownDeed(act))
-      ? { ...common, kind: 'rejection', rule: 'will not', content: own ? verb : whole, ...(own && { own: subject }) }
+    return isRefused(act) || ((own || side) && isKnownDeed(act))
+      ? {
+          ...common,
+          kind: 'rejection',
+          rule: 'will not',
+          content: own || (opens && !possible) ? verb : whole,
+          ...(own && { own: subject }),
+        }
       : null;
   }
   if (possible) return null;
-  const side = !own && isSide(words, subject);
   if (side && (isKnownDeed(act) || isKept(act)))
-    return { ...common, kind: isHostile(act) ? 'threat' : 'commitment', rule: 'side will', content: whole };
+    return {
+      ...common,
+      kind: isHostile(act) ? 'threat' : 'commitment',
+      rule: 'side will',
+      content: opens ? verb : whole,
+    };
   if (!own && !(/^(?:his|her|its|their|our|my)$/.test(pronoun) && isHostile(act))) return null;
   // In one's own words much is announced that is no term of anything: "I'll tell you".
-  if (/^(?:i|we)(?:'|$)/.test(pronoun) && !isKnownDeed(act) && !isKept(act)) return null;
+  if (
+    /^(?:i|we)(?:'|$)/.test(pronoun) &&
+    ((!isKnownDeed(act) && !isKept(act) && !warning) || words[verb + 1]?.lower === 'you')
+  )
+    return null;
   const kind = isHostile(act) ? 'threat' : 'commitment';
   return { ...common, kind, rule: 'will', content: verb, ...(own && { own: subject }) };
+}
+
+/** What is known of the statement. */
+interface Said {
+  readonly warning: boolean;
+  /** It opens its sentence, so that its subject is the side that speaks: "Norland will respect the truce, its envoy said". */
+  readonly first: boolean;
+  /** Whether a subject names a state or a body. */
+  isSide(subject: Stretch): boolean;
 }
 
 /** A modal with its subject and its verb. */
@@ -109,7 +149,7 @@ const isOffice = (words: readonly Word[], verb: number): boolean =>
     .some(({ lower }) => /^(?:re-?election|election|elections|office|term|president|presidency|again)$/.test(lower));
 
 /** "the government", "our troops", "the company": those for whom a speaker speaks. */
-const isSide = (words: readonly Word[], [first, end]: Stretch): boolean =>
+const isOurs = (words: readonly Word[], [first, end]: Stretch): boolean =>
   SIDES.test(words[end - 1]!.lower) && !/^(?:any|no|every|some|other|another|a|an)$/.test(words[first]!.lower);
 
 /** What happens to whoever does not heed a warning. */
@@ -139,30 +179,3 @@ const MODAL = new Set('will would shall can cannot'.split(' '));
 const SUBORDINATE =
   /^(?:when|where|who|whom|which|what|how|why|if|because|after|before|as|until|unless|while|since|once|than|whether|so)$/;
 const OWN = /^(?:i|we|he|she|they|it)(?:'(?:ll|d|m|re|s))?$/;
-
-const FACE = new Set('face faces risk risks'.split(' '));
-const HARMING = new Set("will would 'll shall could may".split(' '));
-
-/** "would be fined", "will face sanctions", "could lose": harm done to somebody, whoever says so. */
-export function harmAt(words: readonly Word[], at: number): ClausePosition | null {
-  const { lower } = words[at]!;
-  if (FACE.has(lower)) {
-    const facing = subjectBefore(words, 0, at);
-    return facing && { kind: 'threat', rule: 'harm', cue: [at, at + 1], content: at, person: null, subject: facing };
-  }
-  if (!HARMING.has(lower)) return null;
-  const verb = /..ly$|^also$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  const passive = words[verb]?.lower === 'be';
-  const act = words[passive ? verb + 1 : verb]?.lower ?? '';
-  const harm = passive ? isHostile(act) : isHostile(act) || /^(?:face|lose|forfeit|risk)$/.test(act);
-  const subject = subjectBefore(words, 0, at);
-  const there =
-    /^(?:there)$/.test(words[at - 1]?.lower ?? '') &&
-    passive &&
-    /^(?:consequences|retaliation|war|repercussions|reprisals)$/.test(words[verb + 1]?.lower ?? '');
-  if (there)
-    return { kind: 'threat', rule: 'harm', cue: [at, verb], content: verb + 1, person: null, subject: [at - 1, at] };
-  return harm && subject
-    ? { kind: 'threat', rule: 'harm', cue: [at, verb], content: passive ? subject[0] : verb, person: null, subject }
-    : null;
-}

@@ -1,15 +1,21 @@
+import { pronouns } from '../../text/pronouns.ts';
 import { verbs } from '../../text/verbs.ts';
+import { hasNoObject, isDone, saysBareClause, saysDuty, saysWill } from './complements.ts';
 import type { Word } from './words.ts';
 
 /**
- * How content hangs on its cue: "to" an infinitive, "that" a clause, "that duty" a clause that says what has to be done,
- * "for", "on", "out", "with" a particle and a thing, "to thing" a thing after "to", "person to" whoever is asked and an
- * infinitive, "person to act" the same with whoever is asked as part of it, "whom to" an infinitive whose "whom" stood before,
- * "by person for" whose it is and then any of these, "doing" an -ing form, "list" what "include" or "are" tells, "" the thing itself.
+ * How content hangs on its cue: "to" an infinitive, "that" a clause, "clause" one without its "that", "that duty" a clause
+ * that says what has to be done, "that will" one that says what will be, "for", "on", "out", "with" a particle and a thing,
+ * "to thing" a thing after "to", "person to" whoever is asked and an infinitive, "person to act" the same with whoever is
+ * asked as part of it, "whom to" an infinitive whose "whom" stood before, "by person for" whose it is and then any of these,
+ * "thing done" a thing and what is to be done to it, "place against" where and against what, "to block" what is to be kept
+ * from being, "right to" what one has the right to, "doing" an -ing form, "list" what "include" or "are" tells, "" the thing
+ * itself.
  */
 export type Lead =
   | 'to'
   | 'that'
+  | 'clause'
   | 'that duty'
   | 'for'
   | 'on'
@@ -20,6 +26,7 @@ export type Lead =
   | 'person to act'
   | 'whom to'
   | 'by person for'
+  | 'by person to'
   | 'to person to'
   | 'with person to'
   | 'at'
@@ -36,6 +43,12 @@ export type Lead =
   | 'down'
   | 'against'
   | 'ready to'
+  | 'right to'
+  | 'not to'
+  | 'to block'
+  | 'place against'
+  | 'person that will'
+  | 'thing done'
   | 'list'
   | '';
 
@@ -77,7 +90,7 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
       // "rejected as inadequate the offer": an opinion stands between.
       if (next.lower === 'as' && /^(?:the|an?|its|his|her|their|any|all)$/.test(words[at + 2]?.lower ?? ''))
         return { content: at + 2, person: null, cueEnd: from };
-      return (next.mark && !/^["“‘'$£€#]$/.test(next.lower)) || NO_OBJECT.test(next.lower)
+      return (next.mark && !/^["“‘'$£€#]$/.test(next.lower)) || hasNoObject(next.lower)
         ? null
         : { content: at, person: null, cueEnd: from };
     case 'doing':
@@ -95,15 +108,54 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
       return listAt(words, from);
     case 'to thing':
       return next.lower === 'to' ? { content: at + 1, person: null, cueEnd: at + 1 } : null;
+    case 'right to':
+      return next.lower === 'the' && words[at + 1]?.lower === 'right' && /^(?:to|of)$/.test(words[at + 2]?.lower ?? '')
+        ? { content: at + 3, person: null, cueEnd: at + 2 }
+        : null;
+    case 'not to':
+      return next.lower === 'not' && words[at + 1]?.lower === 'to'
+        ? { content: at + 1, person: null, cueEnd: from }
+        : null;
+    case 'to block':
+      return next.lower === 'to' &&
+        /^(?:block|prevent|stop|thwart|halt|derail)$/.test(words[at + 1]?.lower ?? '') &&
+        words[at + 2]
+        ? { content: at + 2, person: null, cueEnd: at + 2 }
+        : null;
+    case 'place against':
+      // "rallied in the capital against": where stands between.
+      if (!/^(?:in|outside|at)$/.test(next.lower)) return null;
+      for (let i = at + 2; i < Math.min(at + 7, words.length - 1); i++) {
+        if (words[i]!.lower === 'against') return { content: i + 1, person: null, cueEnd: from };
+        if (words[i]!.mark) return null;
+      }
+      return null;
+    case 'person that will': {
+      for (let i = at + 1; i < Math.min(at + LONGEST_PERSON, words.length - 1); i++) {
+        const { lower, mark } = words[i]!;
+        if (lower === 'that')
+          return saysWill(words, i + 1) ? { content: i + 1, person: [at, i], cueEnd: from, clause: true } : null;
+        if (mark || NO_ADDRESSEE.has(lower)) return null;
+      }
+      return null;
+    }
+    case 'thing done':
+      return isDone(words, at) ? { content: at, person: null, cueEnd: at, clause: true } : null;
     case 'to':
       // "to" belongs to what is done, "that" and the particles do not.
       return next.lower === 'to' ? { content: at, person: null, cueEnd: from } : null;
     case 'by person for':
       return byPersonAt(words, at);
+    case 'by person to': {
+      const opening = /^(?:by|from)$/.test(next.lower) ? byPersonAt(words, at) : null;
+      return opening && words[opening.content]?.lower === 'to' ? opening : null;
+    }
     case 'whom to':
       return next.lower === 'to' && words.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'whom')
         ? { content: at, person: null, cueEnd: from }
         : null;
+    case 'clause':
+      return saysBareClause(words, at) ? { content: at, person: null, cueEnd: from, clause: true } : null;
     case 'that':
     case 'that will':
     case 'that duty': {
@@ -146,6 +198,9 @@ function listAt(words: readonly Word[], from: number): Opening | null {
       return null;
     if (/^(?:include|includes|included|are|were|:)$/.test(lower))
       return { content: words[i + 1]?.lower === ':' ? i + 2 : i + 1, person: null, cueEnd: from };
+    // "our demands, like …".
+    if (lower === ',' && /^(?:like|including)$/.test(words[i + 1]?.lower ?? ''))
+      return { content: i + 2, person: null, cueEnd: from };
     if (!/^[a-z]+$/.test(lower) || /^(?:that|which|and|who|have|has|had|will|would)$/.test(lower)) return null;
   }
   return null;
@@ -162,6 +217,7 @@ function personAt(words: readonly Word[], at: number, lead: Lead): Opening | nul
   const first = words[person];
   if (!first || /day$/.test(first.lower) || (first.mark && !/^["“']$/.test(first.lower)) || NO_PERSON.test(first.lower))
     return null;
+  let described = false;
   for (let to = person + 1; to < Math.min(person + LONGEST_PERSON, words.length); to++) {
     const { lower, mark } = words[to]!;
     // "appealed to the rebels and to the army": a second addressee.
@@ -172,35 +228,33 @@ function personAt(words: readonly Word[], at: number, lead: Lead): Opening | nul
       return null;
     if (lower === link || negated)
       return { content: link === 'to' ? to : to + 1, person: [person, to], cueEnd: particle ? at + 1 : at };
-    if (/^(?:over|about|because|against|by|after|if)$/.test(lower)) return null;
-    if ((mark && !/^[,.'’"“”-]$/.test(lower)) || /^(?:that|what|how|whether|if|about|which|why|who)$/.test(lower))
-      return null;
+    // "threatened those who broke the truce with a fine", "called on the rebels, who had fled, to return".
+    if (lower === 'who' && /^(?:those|anyone|,)$/.test(words[to - 1]!.lower)) {
+      described = true;
+      continue;
+    }
+    if ((mark && !/^[,.'’"“”-]$/.test(lower)) || NO_ADDRESSEE.has(lower)) return null;
+    if (!described && (pronouns.has(lower) || isFiniteVerb(lower))) return null;
   }
   return null;
 }
 
-/** "insisted that the army must leave", "… that he resign": not "insisted that he was right". */
-function saysDuty(words: readonly Word[], from: number): boolean {
-  return words
-    .slice(from, from + 10)
-    .some(
-      ({ lower }, i, near) => DUTY.test(lower) || (i > 0 && isBare(lower) && !BEFORE_BARE.test(near[i - 1]!.lower)),
-    );
-}
+/** What whoever is asked cannot go over: another clause begins, or the cue governs something else. */
+const NO_ADDRESSEE = new Set(
+  'over about because against by after if but while when that what how whether which why who'.split(' '),
+);
 
-const DUTY = /^(?:must|should|be|has|have|needs|resign|leave|return|go)$/;
-
-/** "that he remain": a plain verb where "remains" would only tell. */
-const isBare = (lower: string): boolean => {
+/** "urged withdrawal … but Rome sought to": a verb of another clause. */
+function isFiniteVerb(lower: string): boolean {
+  if (/^(?:is|are|was|were|has|have|had|will|would|could|can|did|does)$/.test(lower)) return true;
   const reading = verbs.get(lower);
-  return reading?.form === 'plain' && !reading.nounToo;
-};
-const BEFORE_BARE = /^(?:to|will|would|can|could|may|might|not|do|does|did|and|or|they|we|you|i)$|s$/;
-
-/** "promised that the troops will stay". */
-function saysWill(words: readonly Word[], from: number): boolean {
-  return words.slice(from, from + 10).some(({ lower }) => /^(?:will|would|won't|wouldn't)$/.test(lower));
+  return reading?.form === 'past' && !reading.nounToo && !PARTICIPLES.has(lower);
 }
+
+/** As often said of whoever is asked: "the elected president", "the two men accused of it". */
+const PARTICIPLES = new Set(
+  'elected accused involved based led held armed united appointed owned wanted hired'.split(' '),
+);
 
 /** "requests by the movement for talks", "demands from the union that he resign": whose they are stands between. */
 function byPersonAt(words: readonly Word[], at: number): Opening | null {
@@ -209,21 +263,24 @@ function byPersonAt(words: readonly Word[], at: number): Opening | null {
     const { lower, mark } = words[i]!;
     if (/^(?:for|to|that)$/.test(lower))
       return { content: lower === 'to' ? i : i + 1, person: null, cueEnd: at, clause: lower === 'that' };
-    if ((mark && !/^[.'’]$/.test(lower)) || /^(?:who|which|when|after|before|over|about)$/.test(lower)) return null;
+    if (
+      (mark && !/^[.'’]$/.test(lower)) ||
+      /^(?:who|which|when|after|before|over|about)$/.test(lower) ||
+      isFiniteVerb(lower)
+    )
+      return null;
   }
   return null;
 }
 
 const LINK = /^(?:for|to|that|of|on|by|from)$/;
-const NO_OBJECT =
-  /^(?:by|in|at|as|on|for|from|with|and|or|but|to|that|of|after|before|when|while|because|until|is|are|was|were|not|about|against|over|than|if|out|up|down|off|through|into|toward|towards|back|ahead|past|which|what|who|whom|whose|whether|how|why)$/;
 const NO_PERSON =
   /^(?:not|against|for|to|about|of|in|on|at|by|with|if|whether|that|how|what|why|and|or|is|are|was|were|from|out|up|through|as|according)$/;
 
 const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined &&
   (/..ly$/.test(word.lower) ||
-    /^(?:again|also|once|even|still|already|instead|today|yesterday|hard|yet|late|early)$/.test(word.lower));
+    /^(?:again|anew|also|once|even|still|already|instead|today|yesterday|hard|yet|late|early)$/.test(word.lower));
 
 const isWeekday = (word: Word | undefined): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word?.lower ?? '');

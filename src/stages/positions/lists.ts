@@ -14,8 +14,10 @@ function deedsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[
     const { lower } = words[i]!;
     if (!/^(?:,|and|or)$/.test(lower)) continue;
     if (isBareInfinitive(words, from, i)) return null;
-    const next = lower === ',' && /^(?:and|or|but)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-    const negated = words[next]?.lower === 'not' && lower === ',';
+    const linked = lower === ',' && /^(?:and|or|but)$/.test(words[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    // "to “lay down their arms” and “leave”".
+    const next = /^["“]$/.test(words[linked]?.lower ?? '') ? linked + 1 : linked;
+    const negated = words[next]?.lower === 'not' && (lower === ',' || isDeed(words, next + 1));
     if (next < to && (isDeed(words, next) || negated)) {
       // "to release them and to lift the siege": the second "to" is no more part of it than the first.
       cuts.push({ at: i, next: words[next]?.lower === 'to' ? next + 1 : next });
@@ -58,7 +60,8 @@ function alikeItems(words: readonly Word[], [from, to]: Stretch): readonly Stret
       // "…, as well as the lifting": the comma is part of the link.
       if (words[i + 1]?.lower === 'as' && words[i + 2]?.lower === 'well') continue;
       cuts.push({ at: i, next, comma: true });
-    } else if (lower === 'and' && words[i - 1]!.lower !== ',') cuts.push({ at: i, next: i + 1, comma: false });
+    } else if (lower === 'and' && words[i - 1]!.lower !== ',' && !isJoined(words, from, i, to))
+      cuts.push({ at: i, next: i + 1, comma: false });
     else if (lower === 'plus') cuts.push({ at: i, next: i + 1, comma: true });
   }
   const shape = shapeOf(words, from);
@@ -68,10 +71,17 @@ function alikeItems(words: readonly Word[], [from, to]: Stretch): readonly Stret
     one => alike.includes(one) || (one === cuts.at(-1) && isOxford(words, one) && alike.length > 0),
   );
   // Commas alone are no list: they set off what only describes.
-  if (!kept.some(({ comma }) => !comma) && !kept.some(({ at, next }) => next - at > 1) && shape === 'other')
-    return null;
+  if (!kept.some(({ comma }) => !comma) && !kept.some(({ at, next }) => next - at > 1)) return null;
   const items = cut([from, to], kept);
   return items.every(([first, end]) => end - first >= 2 || shape !== 'other') ? items : null;
+}
+
+/** "support in the north and the east": what "and" joins is governed by the preposition before, and no item of its own. */
+function isJoined(words: readonly Word[], from: number, and: number, to: number): boolean {
+  const governed = words
+    .slice(Math.max(from + 1, and - 3), and)
+    .some(({ lower }) => /^(?:in|between|among|across|from|with|by|against|towards?|at)$/.test(lower));
+  return governed && !words.slice(and + 1, to).some(({ lower }) => /^(?:of|for|to|on)$/.test(lower));
 }
 
 const isOxford = (words: readonly Word[], { at, next }: { readonly at: number; readonly next: number }): boolean =>

@@ -11,7 +11,8 @@ export class Parties {
   private readonly publicEntities: ReadonlySet<string>;
   /** Heads of those who take part in events of the article. */
   private readonly acting: ReadonlySet<string>;
-  private readonly ofPublicLife: boolean;
+  /** Whether the article is full of such people. */
+  readonly ofPublicLife: boolean;
 
   constructor(
     knowledge: Knowledge,
@@ -31,12 +32,14 @@ export class Parties {
     const known = entities.filter(({ id, name }) => named.has(id) && isKnown(knowledge, name)).map(({ id }) => id);
     const told = mentions.filter(mention => this.tellsOffice(mention)).map(mention => this.entities.get(mention.id));
     this.publicEntities = new Set([...known, ...told.filter(id => id !== undefined)]);
-    this.ofPublicLife = new Set([...known, ...told]).size >= FEW;
+    const sides = new Set([...known, ...told.filter(id => id !== undefined)]).size;
+    this.ofPublicLife = sides >= FEW || (sides >= 2 && sides * 2 >= this.publicEntities.size + entities.length);
   }
 
   /** Whether somebody takes part in events of the article, holds an office, is known, or is a body or a country. */
   isPublic(mention: Mention): boolean {
-    if (mention.form === 'nominal' && ANYBODY.test(headOf(mention))) return false;
+    if (mention.form === 'nominal' && ANYBODY.test(headOf(mention)))
+      return this.ofPublicLife && /^(?:tens of |hundreds|thousands|crowds?)/i.test(mention.quote);
     const entity = this.entities.get(mention.id);
     if (entity !== undefined && this.publicEntities.has(entity)) return true;
     if (this.ofPublicLife && (mention.form !== 'nominal' || mention.kind === 'group')) return true;
@@ -83,7 +86,7 @@ function isKnown(knowledge: Knowledge, name: string): boolean {
 
 /** Those who speak for a state, a party, an armed or organised group. */
 const OFFICES =
-  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|justice|colonel|captain|admiral|sergeant|major|marshal|chiefs?|military|navy|fleet|garrison|junta|militia|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|states|countries|nations|groups?|organizations?)\b/;
+  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|justice|colonel|captain|admiral|sergeant|major|marshal|chiefs?|military|navy|fleet|garrison|junta|militia|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|nationalists|loyalists|unionists|extremists|exiles|relatives|youths|minority|majority|farmers|fishermen|truckers|villagers|inmates|states|countries|nations|groups?|organizations?)\b/;
 
 /** Armed or organised groups under common nouns, whatever kind a mention of them has. */
 const FORCES = new Set(
@@ -98,11 +101,13 @@ const OBSERVERS =
   /\b(?:analysts?|experts?|economists?|scientists?|researchers?|forecasters?|doctors?|investors?|traders?|historians?|professors?|pollsters?|strategists?|observers?|institute|columnists?|meteorologists?|critics?)\b/;
 
 /** What speaks for those who made it. */
+export const isVoice = (head: string): boolean => VOICES.test(head);
+
 const VOICES =
   /^(?:demonstrations?|rall(?:y|ies)|protests?|marches|march|strikes?|petitions?|resolutions?|communiqu[eé]s?|statements?|declarations?|letters?|ultimatums?|motions?)$/;
 
 /** Those who take no side together. */
 const ANYBODY =
-  /^(?:people|person|man|men|woman|women|voters?|supporters?|public|respondents|folks|kids|children|families|everyone|everybody|anyone|somebody|someone|readers|viewers|fans|customers|users|students|poll)$/;
+  /^(?:people|person|man|men|woman|women|voters?|supporters?|public|respondents|folks|kids|children|families|everyone|everybody|anyone|somebody|someone|readers|viewers|fans|customers|users|poll)$/;
 
 const headOf = ({ head }: Mention): string => head.quote.toLowerCase();

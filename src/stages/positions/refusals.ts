@@ -2,7 +2,9 @@ import { pronouns } from '../../text/pronouns.ts';
 import { type ClausePosition, subjectBefore, type ToldPosition } from './clauses.ts';
 import type { Word } from './words.ts';
 
+/** What a thing that is refused is said to be; "out", "off" and "not" with the words after them. */
 const STATES = new Set('unacceptable non-negotiable inadmissible intolerable out off not'.split(' '));
+const BE = new Set('is are was were be been remain remains'.split(' '));
 
 /** "a partition is unacceptable", "talks are out of the question", "there can be no compromise": what a speaker refuses. */
 export function refusalAt(words: readonly Word[], from: number, at: number): ClausePosition | null {
@@ -11,8 +13,8 @@ export function refusalAt(words: readonly Word[], from: number, at: number): Cla
   if (!STATES.has(lower) || !isRefused(words, at)) return null;
   let be = at - 1;
   while (be > from && /..ly$/.test(words[be]!.lower)) be--;
-  if (!/^(?:is|are|was|were|be|remains?)$/.test(words[be]?.lower ?? '')) return null;
-  const end = /^(?:would|will)$/.test(words[be - 1]?.lower ?? '') ? be - 1 : be;
+  if (!BE.has(words[be]?.lower ?? '')) return null;
+  const end = WILL.has(words[be - 1]?.lower ?? '') ? be - 1 : be;
   const subject = subjectBefore(words, from, end);
   if (!subject || subject[1] - subject[0] < 2) return null;
   return {
@@ -25,15 +27,17 @@ export function refusalAt(words: readonly Word[], from: number, at: number): Cla
   };
 }
 
+const WILL = new Set(['will', 'would']);
+
 const isRefused = (words: readonly Word[], at: number): boolean => {
   const after = words.slice(at + 1, at + 4).map(({ lower }) => lower);
   switch (words[at]!.lower) {
     case 'out':
       return after.join(' ') === 'of the question';
     case 'off':
-      return after[0] === 'the' && /^(?:table|agenda)$/.test(after[1] ?? '');
+      return after[0] === 'the' && (after[1] === 'table' || after[1] === 'agenda');
     case 'not':
-      return /^(?:acceptable|negotiable)$/.test(after[0] ?? '') || after.join(' ') === 'up for negotiation';
+      return after[0] === 'acceptable' || after[0] === 'negotiable' || after.join(' ') === 'up for negotiation';
     default:
       return true;
   }
@@ -46,20 +50,21 @@ function noneAt(words: readonly Word[], at: number): ClausePosition | null {
   const content = at + 3;
   const first = words[content]?.lower ?? '';
   const common = { cue: [at, content], person: null } as const;
-  if (
-    /^(?:can|will|must|should|would)$/.test(modal) &&
-    first === 'no' &&
-    !NO_REFUSAL.test(words[content + 1]?.lower ?? '')
-  )
+  if (MODAL.has(modal) && first === 'no' && !NO_REFUSAL.has(words[content + 1]?.lower ?? ''))
     return { ...common, kind: 'rejection', rule: 'there be no', content: content + 1 };
-  if (/^(?:must|should)$/.test(modal) && /^(?:an?|the)$/.test(first))
-    return { ...common, kind: 'demand', rule: 'there must be', content };
+  if (DUTY.has(modal) && ARTICLE.has(first)) return { ...common, kind: 'demand', rule: 'there must be', content };
   return null;
 }
 
 /** "there can be no doubt": a way to say that something is so. */
-const NO_REFUSAL =
-  /^(?:doubts?|questions?|mistake|comment|way|surprises?|winners?|need|shortage|excuse|denying|better|more|other)$/;
+const NO_REFUSAL = new Set(
+  'doubt doubts question questions mistake comment way surprise surprises winner winners need shortage excuse denying better more other'.split(
+    ' ',
+  ),
+);
+const MODAL = new Set('can will would must should'.split(' '));
+const DUTY = new Set(['must', 'should']);
+const ARTICLE = new Set(['a', 'an', 'the']);
 
 const REJECTED = new Set('rejected rebuffed spurned refused dismissed'.split(' '));
 
@@ -67,7 +72,7 @@ const REJECTED = new Set('rejected rebuffed spurned refused dismissed'.split(' '
 export function rejectedAt(words: readonly Word[], at: number): ToldPosition | null {
   if (!REJECTED.has(words[at]!.lower) || words[at + 1]?.lower !== 'by') return null;
   const be = /..ly$/.test(words[at - 1]!.lower) ? at - 2 : at - 1;
-  if (!/^(?:is|are|was|were|been)$/.test(words[be]?.lower ?? '')) return null;
+  if (!BE.has(words[be]?.lower ?? '')) return null;
   const subject = subjectBefore(words, 0, words[be]!.lower === 'been' ? be - 1 : be);
   const item = subject && pronouns.has(words[subject[0]]!.lower) ? null : subject;
   return (

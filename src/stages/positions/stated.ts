@@ -1,181 +1,171 @@
-import type { Mention } from '../../model/records.ts';
-import { contains, overlaps, type Piece, piece, type Span } from '../../model/span.ts';
+import type { Mention, Statement } from '../../model/records.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import { pronouns } from '../../text/pronouns.ts';
 import { isInCondition } from './asserted.ts';
+import type { ClausePosition } from './clauses.ts';
 import { commandAt } from './commands.ts';
-import { conditionsOf } from './conditions.ts';
-import { type Content, contentAt, type Stretch, spanOf } from './content.ts';
-import { deadlineAt } from './deadlines.ts';
-import { timeEnd } from './dues.ts';
+import { conditionBefore } from './conditions.ts';
+import { contentAt, onlyItem, type Stretch, spanOf } from './content.ts';
+import type { PositionKind } from './cues.ts';
 import { dutyAt } from './duties.ts';
 import type { Found, Setting } from './found.ts';
-import { concededAt, harmAt, intentionAt } from './intentions.ts';
+import { offenceAt } from './harms.ts';
+import { intentionAt } from './intentions.ts';
 import type { Parties } from './parties.ts';
-import { refusalAt, rejectedAt } from './refusals.ts';
+import { refusalAt } from './refusals.ts';
 import type { Word } from './words.ts';
 
-/** "gave the rebels until Friday to leave": what they have to do, and by when. */
-export function deadlineIn({ words, around, parties }: Setting, at: number): Found[] {
-  const deadline = deadlineAt(words, at, index => timeEnd(words, index, words.length, around));
-  if (!deadline) return [];
-  const holder = deadline.set ? around.before(words[at]!) : null;
-  const addressee = deadline.person && around.within(spanOf(words, deadline.person));
-  if (!(holder ?? addressee) || !parties.isPublic((holder ?? addressee)!)) return [];
-  const shared = { cue: spanOf(words, deadline.cue), holder, addressee, rule: 'until' };
-  const deed = contentAt(words, deadline.deed, { limit: words.length, shape: 'deed' });
-  const until = onlyItem(deadline.until);
-  return [
-    ...(deed ? [{ ...shared, kind: 'demand', content: deed } as const] : []),
-    { ...shared, kind: 'deadline', content: until },
-  ];
-}
-
-/** "If they stay, the town will be bombed": outside of speech too, a harm that depends on what another does. */
-export function harmsIn({ words, around, parties }: Setting): Found[] {
-  const if_ = words.findIndex(({ lower }) => IF.has(lower));
-  if (if_ < 0 || if_ + 1 === words.length) return [];
-  const doer = around.beginningIn(spanOf(words, [if_ + 1, Math.min(if_ + 4, words.length)]));
-  if (!doer || !parties.isPublic(doer)) return [];
-  for (let at = 0; at < words.length; at++) {
-    const harm = harmAt(words, at);
-    if (!harm || isInCondition(words, at)) continue;
-    const shape = harm.content === harm.subject?.[0] ? 'clause' : 'deed';
-    const content = contentAt(words, harm.content, { limit: words.length, shape });
-    const condition = content?.condition ?? conditionBefore(words, 0, harm.subject);
-    if (!content || !condition) continue;
-    const cue = spanOf(words, harm.cue);
-    const said = around.holding(cue);
-    const holder = said && around.speakerOf(said);
-    return [{ kind: 'threat', rule: harm.rule, cue, content: { ...content, condition }, holder, addressee: doer }];
-  }
-  return [];
-}
-
-/** "The plan was rejected by the council", "The premier will lift the embargo": outside of speech too. */
-export function toldIn({ words, around, parties }: Setting): Found[] {
-  const found: Found[] = [];
-  for (let at = 1; at < words.length - 1; at++) {
-    const one = rejectedAt(words, at) ?? concededAt(words, at);
-    if (!one || isInCondition(words, at)) continue;
-    const cue = spanOf(words, one.cue);
-    const holder =
-      one.by === undefined
-        ? around.endingAt(words[at - 1]!.end)
-        : around.beginningIn(spanOf(words, [one.by, one.by + 2]));
-    if (!holder || !parties.isPublic(holder)) continue;
-    if (one.by === undefined && (holder.form === 'pronoun' || around.holding(cue))) continue;
-    const content = one.item
-      ? onlyItem(one.item)
-      : contentAt(words, one.content, { limit: words.length, shape: 'deed' });
-    if (content) found.push({ kind: one.kind, rule: one.rule, cue, content, holder, addressee: null });
-  }
-  return found;
-}
-
-/** "The bank must pay by May or lose its licence": outside of speech a duty with a term, or with what follows otherwise. */
-export function dutiesIn(setting: Setting): Found[] {
-  const { words, around, parties } = setting;
-  for (let at = 1; at < words.length; at++) {
-    const duty = dutyAt(words, 0, at);
-    if (!duty || isInCondition(words, at)) continue;
-    const asked = duty.person && around.within(spanOf(words, duty.person));
-    const content = contentAt(words, duty.content, { limit: words.length, shape: 'clause' });
-    const cue = spanOf(words, duty.cue);
-    if (!content || !asked || !parties.isPublic(asked) || around.holding(cue)) continue;
-    const due = content.items.some(item => around.dueIn(cue.start, quoteOf(setting, item)) !== null);
-    if (!due && !content.consequence) continue;
-    return [{ kind: 'demand', rule: duty.rule, cue, content, holder: null, addressee: asked }];
-  }
-  return [];
-}
-
-function quoteOf({ text, words }: Setting, item: Stretch): Piece {
-  const { start, end } = spanOf(words, item);
-  return piece(text, start, end);
-}
-
-/** Conditions that no offer, promise or threat has taken yet. */
-export function conditionsIn({ words, around, parties }: Setting, found: readonly Found[]): Found[] {
-  return conditionsOf(words, 0, words.length).flatMap((item): Found[] => {
-    const cue = spanOf(words, item);
-    if (found.some(({ content: { condition } }) => condition && overlaps(spanOf(words, condition), cue))) return [];
-    const said = around.holding(cue);
-    const holder = (said && around.speakerOf(said)) ?? around.firstBefore(cue);
-    if (!holder || !parties.isPublic(holder) || isInCondition(words, item[0])) return [];
-    if (words.slice(item[0], item[1]).some(({ lower }) => /^(?:anonymity|named|identified|quoted)$/.test(lower)))
-      return [];
-    const content = onlyItem(item);
-    return [{ kind: 'condition', rule: words[item[0]]!.lower, cue, content, holder, addressee: null }];
-  });
+/** A statement as far as it stands in the sentence. */
+interface Said {
+  readonly statement: Statement;
+  readonly speaker: Mention | null;
+  /** Its words. */
+  readonly range: Stretch;
+  /** It warns, or says what follows otherwise. */
+  readonly warning: boolean;
+  /** It is called out, or told to somebody. */
+  readonly calling: boolean;
 }
 
 /** What a statement's words alone make a position: somebody must act, the speaker will or will not. */
-export function statedIn({ words, around, parties }: Setting): Found[] {
+export function statedIn(setting: Setting): Found[] {
+  const { words, around, parties } = setting;
   const found: Found[] = [];
   for (const statement of around.statementsHere()) {
-    const holder = around.speakerOf(statement);
-    if (!holder || !parties.isPublic(holder)) continue;
-    const warning = statement.cue.some(({ quote }) => /\b(?:warn|threat|ultimatum)/i.test(quote));
-    const [from, to] = rangeOf(words, statement.content);
-    const calling =
-      words[to - 1]?.lower === '!' ||
-      words[to]?.lower === '!' ||
-      statement.cue.some(({ quote }) => CALLING.test(quote));
+    const speaker = around.speakerOf(statement);
+    if (speaker && !parties.isPublic(speaker)) continue;
+    const said = saidBy(words, statement, speaker);
+    const [from, to] = said.range;
     for (let at = from; at < to; at++) {
-      const one =
-        dutyAt(words, from, at) ??
-        intentionAt(words, from, at, warning) ??
-        refusalAt(words, from, at) ??
-        (calling ? commandAt(words, from, at) : null);
+      const one = clauseAt(setting, said, at);
       if (!one || one.content >= to || isInCondition(words, at)) continue;
       const cue = spanOf(words, one.cue);
       if (found.some(other => overlaps(other.cue, cue)) || around.holding(cue) !== statement) continue;
-      if (one.own && !isSpeaker(around.beginningIn(spanOf(words, one.own)), holder, parties)) continue;
-      const shape = one.subject && one.content === one.subject[0] ? 'clause' : 'deed';
-      const content = one.item ? onlyItem(one.item) : contentAt(words, one.content, { limit: to, shape });
-      if (!content) continue;
-      const addressee = one.person ? around.within(spanOf(words, one.person)) : null;
-      // "Roe will not give in", says another: told of him, and no refusal.
-      if (
-        one.rule === 'will not' &&
-        !one.own &&
-        isOther(one.subject && around.within(spanOf(words, one.subject)), holder)
-      )
-        continue;
-      if (one.rule === 'warned' && !(addressee && parties.isPublic(addressee)) && !isAny(words[one.content]!)) continue;
-      const kind = warning && one.kind === 'commitment' ? 'threat' : one.kind;
-      const condition = content.condition ?? conditionBefore(words, from, one.subject);
-      found.push({ kind, rule: one.rule, cue, content: { ...content, condition }, holder, addressee });
+      const position = positionOf(setting, said, one);
+      if (position) found.push(position);
     }
   }
   return found;
 }
 
+function saidBy(words: readonly Word[], statement: Statement, speaker: Mention | null): Said {
+  const range = rangeOf(words, statement.content);
+  const [from, to] = range;
+  const cue = (pattern: RegExp): boolean => statement.cue.some(({ quote }) => pattern.test(quote));
+  const warning = cue(WARNING) || words.slice(from, from + 2).some(({ lower }) => lower === 'otherwise');
+  const calling = words[to - 1]?.lower === '!' || words[to]?.lower === '!' || cue(CALLING);
+  return { statement, speaker, range, warning, calling };
+}
+
+/** The clause of a position whose cue stands at a word. */
+function clauseAt(setting: Setting, { range, warning, calling }: Said, at: number): ClausePosition | null {
+  const { words } = setting;
+  const [from] = range;
+  const isSide = (subject: Stretch): boolean => isBody(setting, subject);
+  return (
+    dutyAt(words, from, at) ??
+    intentionAt(words, from, at, { warning, first: from === 0, isSide }) ??
+    offenceAt(words, from, at) ??
+    refusalAt(words, from, at) ??
+    (calling ? commandAt(words, from, at) : null)
+  );
+}
+
+function positionOf(setting: Setting, said: Said, one: ClausePosition): Found | null {
+  const { words, around, parties } = setting;
+  const { statement, range, warning } = said;
+  const [from, to] = range;
+  const { subject, rule } = one;
+  if (one.kind === 'demand' && subject && !isActing(setting, one)) return null;
+  if (rule === 'should' && statement.cue.some(({ quote }) => OPINION.test(quote))) return null;
+  const holder = said.speaker ?? (subject ? ofItself(setting, subject, from === 0) : null);
+  if (!holder || (one.own && !isSpeaker(around.beginningIn(spanOf(words, one.own)), holder, parties))) return null;
+  // "Roe will not give in", says another: told of him, and no refusal.
+  if (rule === 'will not' && !one.own && isOther(subject && around.within(spanOf(words, subject)), holder)) return null;
+  const addressee = one.person ? around.within(spanOf(words, one.person)) : null;
+  if (rule === 'warned' && !(addressee && parties.isPublic(addressee)) && !isAny(words[one.content]!)) return null;
+  const whole = subject !== undefined && one.content === subject[0];
+  const first = whole ? subjectStart(setting, subject) : one.content;
+  const content = one.item
+    ? onlyItem(one.item)
+    : contentAt(words, first, { limit: to, shape: whole ? 'clause' : 'deed' });
+  if (!content) return null;
+  const condition = content.condition ?? conditionBefore(words, from, subject);
+  if (condition && isOnlyThought(words, condition)) return null;
+  const kind = kindOf(words, one, warning, condition);
+  return { kind, rule, cue: spanOf(words, one.cue), content: { ...content, condition }, holder, addressee };
+}
+
+/** Where no speaker is made out, a side that says of itself what it will do is one. */
+function ofItself(setting: Setting, subject: Stretch, opens: boolean): Mention | null {
+  const doer = setting.around.endingAt(setting.words[subject[1] - 1]!.end);
+  return isBody(setting, subject) || (opens && doer?.form === 'name') ? doer : null;
+}
+
+/** Whether a subject names a state or a body, and nothing besides. */
+function isBody({ words, around, parties }: Setting, [first, end]: Stretch): boolean {
+  const doer = around.endingAt(words[end - 1]!.end);
+  // An article can stand before the name.
+  if (!doer || doer.start > words[first]!.start + LONGEST_ARTICLE) return false;
+  return doer.form === 'name' && doer.kind !== 'person' && parties.isSide(doer);
+}
+
+const LONGEST_ARTICLE = 4;
+
+/** "she would do it if she could": nothing is promised. */
+const isOnlyThought = (words: readonly Word[], [from]: Stretch): boolean =>
+  words.slice(from + 2, from + 4).some(({ lower }) => lower === 'could');
+
+/** "the Customs and Immigration Service must": where a name begins that "and" is part of. */
+function subjectStart({ words, around }: Setting, [first, end]: Stretch): number {
+  const doer = around.endingAt(words[end - 1]!.end);
+  if (doer?.form !== 'name' || doer.start >= words[first]!.start) return first;
+  const start = words.findIndex(word => word.start >= doer.start);
+  return words[start - 1]?.lower === 'the' ? start - 1 : start;
+}
+
+/** "profits should rise", "the vote should settle it": only somebody can be asked to act; to a thing something has to be done. */
+function isActing({ words, around }: Setting, { cue, subject }: ClausePosition): boolean {
+  if (words[cue[1]]?.lower === 'be' || words[cue[1] + 1]?.lower === 'be') return true;
+  const end = words[subject![1] - 1]!;
+  return around.endingAt(end.end) !== null || end.lower.endsWith('s') || pronouns.has(end.lower);
+}
+
+/** What is promised in a warning is a threat, and so is what is refused there on a condition; a promise on a condition is an offer. */
+function kindOf(
+  words: readonly Word[],
+  one: ClausePosition,
+  warning: boolean,
+  condition: Stretch | null,
+): PositionKind {
+  if (warning && (one.kind === 'commitment' || (one.kind === 'rejection' && condition))) return 'threat';
+  const link = condition && words[condition[0]]!.lower;
+  return one.kind === 'commitment' && link !== null && REWARDED.has(link) ? 'offer' : one.kind;
+}
+
+const REWARDED = new Set('if once provided should only'.split(' '));
+
 const isOther = (subject: Mention | null | undefined, speaker: Mention): boolean =>
   subject?.kind === 'person' && subject.form === 'name' && subject.head.quote !== speaker.head.quote;
 
-const onlyItem = (item: Stretch): Content => ({ items: [item], consequence: null, condition: null });
-
 /** "any attack", "another attack": whoever makes it is the one who is warned. */
-const isAny = ({ lower }: Word): boolean => /^(?:any|another|further|new|all|every)$/.test(lower);
+const isAny = ({ lower }: Word): boolean => ANY.has(lower);
+const ANY = new Set('any another further new all every'.split(' '));
+
+/** "most believe that he should": an opinion, and put to nobody. */
+const OPINION = /\b(?:believ|think|thought|feel|felt|agree)/i;
+
+const WARNING = /\b(?:warn|threat|ultimatum)/i;
 
 /** What is called out wants something of somebody; what is only said can be advice. */
 const CALLING = /\b(?:chant|shout|yell|cried|cry|demand|order|urg|call|banner|slogan|tweet|warn)/i;
 
-/** "if the shelling stops, we will …": the condition can stand first. */
-function conditionBefore(words: readonly Word[], from: number, subject: Stretch | undefined): Stretch | null {
-  if (!subject) return null;
-  const comma = subject[0] - 1;
-  if (comma <= from || words[comma]!.lower !== ',') return null;
-  for (let i = comma - 1; i >= from && comma - i < LONGEST_CONDITION; i--)
-    if (IF.has(words[i]!.lower)) return [i, comma];
-  return null;
-}
-
-const LONGEST_CONDITION = 30;
-const IF = new Set(['if', 'unless', 'until']);
-
 /** Whether a pronoun stands for whoever speaks; what no link decides counts as his. */
 function isSpeaker(pronoun: Mention | null, speaker: Mention, parties: Parties): boolean {
+  // "the ministry said it would": nothing else is nearer.
+  if (pronoun?.quote.toLowerCase() === 'it' && (speaker.kind === 'organization' || speaker.kind === 'place'))
+    return true;
+  if (pronoun && FIRST_PERSON.has(pronoun.quote.toLowerCase())) return true;
   const [one, other] = [pronoun && parties.entityOf(pronoun), parties.entityOf(speaker)];
   if (one && other) return one === other;
   const word = pronoun?.quote.toLowerCase() ?? '';
@@ -183,6 +173,8 @@ function isSpeaker(pronoun: Mention | null, speaker: Mention, parties: Parties):
   if (/^it/.test(word)) return speaker.kind !== 'person' && speaker.kind !== 'group';
   return !/^they/.test(word) || speaker.kind === 'group' || /s$/.test(speaker.head.quote);
 }
+
+const FIRST_PERSON = new Set(['i', 'we']);
 
 /** The words of a sentence that stand in these pieces. */
 function rangeOf(words: readonly Word[], pieces: readonly Span[]): Stretch {

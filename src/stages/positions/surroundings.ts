@@ -1,6 +1,6 @@
 import type { Event, Mention, Statement, Time } from '../../model/records.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
-import { isForce } from './parties.ts';
+import { isForce, isVoice } from './parties.ts';
 
 /**
  * What stands around the words of one sentence: mentions, statements, times, events. Sentences are entered in text order;
@@ -196,6 +196,7 @@ const DUE = /\b(?:by|until|till|before|within|no later than)\s+(?:the\s+)?(?:end
 function isActor({ kind, form, head }: Mention): boolean {
   return (
     isForce(head.quote.toLowerCase()) ||
+    isVoice(head.quote.toLowerCase()) ||
     kind === 'person' ||
     kind === 'group' ||
     kind === 'organization' ||

@@ -9,6 +9,10 @@ const SENTENCES = [
   'The governor was told to leave by the council, which must be closed by the court.',
   'She backed the idea of a ban on or else the withdrawal of the troops.',
   'The premier offered to lift the embargo in exchange for the hostages, and refused to talk.',
+  'The crowd chanted “Free the miners, get out, Roe!” and protested in the square against the closure of the pit.',
+  'The council promised the rebels would be heard, in return for the port, or else those who stay will be fined.',
+  'The bank extended its $12-a-share offer for the brewery, a unit of the union, to be withdrawn once it expires.',
+  'The envoy was threatened with death by the rebels, and the union wants the king removed and the court to act.',
   'The two sides have until Sunday to agree; “we will never accept this”, said the general.',
 ];
 

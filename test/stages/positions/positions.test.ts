@@ -69,6 +69,10 @@ it.each([
   'if the army stays, the town would be bombed unless ',
   'the mayor was told to leave by ',
   'he said he would not " until ',
+  'the crowd chanted "stop the ',
+  'the union demanded the council, the ',
+  'those who stay in the ',
+  'the council offered to, and (',
 ])('100,000 characters of %j end', async piece => {
   await read(piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000));
 });
