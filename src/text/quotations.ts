@@ -23,8 +23,10 @@ export function findQuotations(text: string, block: Span): Quotation[] {
   // Each kind of mark is looked for at most once past its last occurrence, so that unbalanced marks stay linear.
   const exhausted = new Set<string>();
   let free = block.start;
-  for (const { index } of text.slice(block.start, block.end).matchAll(OPENING)) {
-    const at = block.start + index;
+  const words = text.slice(block.start, block.end);
+  OPENING.lastIndex = 0;
+  for (let mark = OPENING.exec(words); mark; mark = OPENING.exec(words)) {
+    const at = block.start + mark.index;
     const opening = at < free ? null : openingAt(text, at, block);
     if (opening === null || exhausted.has(opening)) continue;
     const end = closingAfter(text, at + opening.length, block, opening);
@@ -71,8 +73,12 @@ function closingAfter(text: string, from: number, block: Span, opening: string):
   const single = opening === "'" || opening === '‘';
   const closing = CLOSING[opening]!;
   let depth = 0;
-  for (const { 0: mark, index } of text.slice(from, block.end).matchAll(INSIDE[opening]!)) {
-    const at = from + index;
+  const inside = INSIDE[opening]!;
+  const words = text.slice(from, block.end);
+  inside.lastIndex = 0;
+  for (let found = inside.exec(words); found; found = inside.exec(words)) {
+    const [mark] = found;
+    const at = from + found.index;
     if (closing.includes(mark)) {
       const next = at + 1 < block.end ? text[at + 1]! : ' ';
       if (single && (/[\p{L}\p{N}]/u.test(next) || /\s/u.test(text[at - 1]!))) continue;

@@ -24,9 +24,9 @@ export interface Cluster {
   gender: Gender | null;
   number: GrammaticalNumber | null;
   /** Names, as written. */
-  readonly names: Set<string>;
+  names: ReadonlySet<string>;
   /** Nouns that it was called or titled: "president", "agency". */
-  readonly nouns: Set<string>;
+  nouns: ReadonlySet<string>;
   /** Of a group that calls itself "we": the node that speaks for it. */
   speaker: number | null;
   /** The cluster that it became part of. */
@@ -59,7 +59,9 @@ export class Clusters {
 
   /** The cluster of a node; made when first asked for. */
   of(index: number): Cluster {
-    const cluster = this.#of[index] ?? this.#make(this.nodes[index]!);
+    const existing = this.#of[index];
+    if (existing) return existing;
+    const cluster = this.#make(this.nodes[index]!);
     this.#of[index] = cluster;
     return cluster;
   }
@@ -93,8 +95,8 @@ export class Clusters {
       kind,
       gender: null,
       number: null,
-      names: new Set(),
-      nouns: new Set(),
+      names: NONE,
+      nouns: NONE,
       speaker: null,
       into: null,
     };
@@ -105,14 +107,6 @@ export class Clusters {
   readonly #ghosts = new Map<string, Cluster>();
 
   #make(node: Node): Cluster {
-    const nouns = new Set<string>();
-    if (node.form === 'nominal') nouns.add(node.head);
-    else if (node.form === 'name') {
-      for (const word of node.modifiers) {
-        nouns.add(word);
-        for (const full of abbreviatedTitles.get(word) ?? []) nouns.add(full);
-      }
-    }
     return {
       id: this.#next++,
       nodes: [node.index],
@@ -121,8 +115,8 @@ export class Clusters {
       kind: node.kind,
       gender: node.gender,
       number: node.number,
-      names: new Set(node.name === '' ? [] : [node.name]),
-      nouns,
+      names: node.name === '' ? NONE : new Set([node.name]),
+      nouns: nounsOf(node),
       speaker: null,
       into: null,
     };
@@ -138,9 +132,10 @@ export class Clusters {
     if (a.gender && b.gender && a.gender !== b.gender) return false;
     const [few, many] = a.nodes.length < b.nodes.length ? [a, b] : [b, a];
     // Only neighbours can be nested; a look at the last few is enough for the smaller side.
-    for (const i of few.nodes.slice(-8)) {
-      for (const j of many.nodes.slice(-16)) {
-        if (nested(this.nodes[i]!, this.nodes[j]!)) return false;
+    for (let i = Math.max(0, few.nodes.length - 8); i < few.nodes.length; i++) {
+      const node = this.nodes[few.nodes[i]!]!;
+      for (let j = Math.max(0, many.nodes.length - 16); j < many.nodes.length; j++) {
+        if (nested(node, this.nodes[many.nodes[j]!]!)) return false;
       }
     }
     return true;
@@ -165,11 +160,35 @@ export class Clusters {
     large.gender ??= small.gender;
     large.number ??= small.number;
     large.speaker ??= small.speaker;
-    for (const name of small.names) large.names.add(name);
-    for (const noun of small.nouns) large.nouns.add(noun);
+    large.names = withAll(large.names, small.names);
+    large.nouns = withAll(large.nouns, small.nouns);
     this.open.delete(index);
     return true;
   }
+}
+
+/** Most clusters have no names or no nouns: they share a set. */
+const NONE: ReadonlySet<string> = new Set();
+
+function nounsOf({ form, head, modifiers }: Node): ReadonlySet<string> {
+  if (form === 'nominal') return new Set([head]);
+  if (form === 'pronoun' || modifiers.length === 0) return NONE;
+  const nouns = new Set<string>();
+  for (const word of modifiers) {
+    nouns.add(word);
+    for (const full of abbreviatedTitles.get(word) ?? []) nouns.add(full);
+  }
+  return nouns;
+}
+
+/** A set of a cluster with more words: the same, unless it is the one that is shared. */
+export function withAll(words: ReadonlySet<string>, more: Iterable<string>): ReadonlySet<string> {
+  let all = words as Set<string>;
+  for (const word of more) {
+    if (all === NONE) all = new Set();
+    all.add(word);
+  }
+  return all;
 }
 
 /** Persons are no things; a group can be a body; what is "other" can turn out to be any thing, but nobody. */

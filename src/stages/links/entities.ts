@@ -64,21 +64,32 @@ function linkOf(
     verdict,
     score: rounded,
     grounds: [{ code, words }],
-    origin: { rule: code.replace(/ on \d{4}.*| “.*|^“.*?”: /, ''), score: rounded },
+    origin: { rule: ruleOf(code), score: rounded },
   };
 }
+
+/** The ground without what it says of this link alone: dates, words. */
+function ruleOf(code: string): string {
+  return VARYING.test(code) ? code.replace(/ on \d{4}.*| “.*|^“.*?”: /, '') : code;
+}
+const VARYING = /[“\d]/;
 
 function isEntity({ nodes, names, known, speaker }: Cluster): boolean {
   return nodes.length > 1 || names.size > 0 || known !== null || speaker !== null;
 }
 
 function toEntity(cluster: Cluster, id: string, clusters: Clusters, knowledge: Knowledge): Draft<Entity> {
-  const { nodes } = clusters;
   const known = cluster.known === null ? undefined : knowledge.entity(cluster.known);
-  const members = cluster.nodes.toSorted((a, b) => a - b).map(index => nodes[index]!);
   return {
     id,
-    name: known?.name ?? groupName(cluster, clusters, nodes, knowledge) ?? fullestName(cluster, members),
+    name:
+      known?.name ??
+      groupName(cluster, clusters, knowledge) ??
+      fullestName(cluster) ??
+      descriptionOf(
+        cluster.nodes.toSorted((a, b) => a - b),
+        clusters.nodes,
+      ),
     kind: cluster.kind,
     wikidata: null,
     origin: { rule: known ? `known: ${known.id}` : 'mentions', score: 1 },
@@ -86,33 +97,27 @@ function toEntity(cluster: Cluster, id: string, clusters: Clusters, knowledge: K
 }
 
 /** "Yuri Ushakov and others", for "we" in his words. */
-function groupName(
-  { speaker }: Cluster,
-  clusters: Clusters,
-  nodes: readonly Node[],
-  knowledge: Knowledge,
-): string | null {
+function groupName({ speaker }: Cluster, clusters: Clusters, knowledge: Knowledge): string | null {
   if (speaker === null) return null;
   const cluster = clusters.of(speaker);
   const name =
     (cluster.known === null ? undefined : knowledge.entity(cluster.known)?.name) ??
-    fullestName(
-      cluster,
-      cluster.nodes.map(index => nodes[index]!),
-    );
+    fullestName(cluster) ??
+    descriptionOf(cluster.nodes, clusters.nodes);
   return `${name} and others`;
 }
 
-/** The longest name; else the longest description; else the first word. */
-function fullestName({ names }: Cluster, members: readonly Node[]): string {
-  const [first, ...others] = names;
-  if (first !== undefined)
-    return others.reduce((fullest, name) => (name.length > fullest.length ? name : fullest), first);
-  const described = members.filter(({ form }) => form === 'nominal').map(({ mention }) => mention.quote);
-  const [opening, ...rest] = described;
-  if (opening !== undefined) {
-    const fullest = rest.reduce((longest, words) => (words.length > longest.length ? words : longest), opening);
-    return fullest.replace(/^(?:the|an?|this|that)\s+/i, '');
-  }
-  return members[0]?.mention.quote ?? '';
+function fullestName({ names }: Cluster): string | undefined {
+  return names.size === 0 ? undefined : longest([...names]);
 }
+
+/** The longest description among these nodes; else the first word. */
+function descriptionOf(members: readonly number[], nodes: readonly Node[]): string {
+  const described = members.map(index => nodes[index]!).filter(({ form }) => form === 'nominal');
+  if (described.length > 0)
+    return longest(described.map(({ mention }) => mention.quote)).replace(/^(?:the|an?|this|that)\s+/i, '');
+  return nodes[members[0] ?? -1]?.mention.quote ?? '';
+}
+
+/** The first of the longest. */
+const longest = (all: readonly string[]): string => all.reduce((most, one) => (one.length > most.length ? one : most));

@@ -2,6 +2,7 @@ import type { Candidate, Knowledge, KnownEntity } from '../../knowledge/index.ts
 import type { Mention } from '../../model/records.ts';
 import type { Context } from './context.ts';
 import type { Node } from './nodes.ts';
+import type { Phrase } from './phrases.ts';
 import { isSport, type Reading, readingOf } from './place-names.ts';
 
 /** What a name stands for by what is known: one entity, several that the article does not decide between, or nobody known. */
@@ -11,7 +12,18 @@ export interface Known {
   readonly code: string;
 }
 
+/** What a phrase can stand for. */
+interface Senses {
+  /** What it stands for wherever it stands; `null` where the words around it decide. */
+  readonly alone: Known | null;
+  readonly seats: readonly Candidate[];
+  readonly places: readonly Candidate[];
+  /** Who governs from the place, or those inside of the building. */
+  readonly acting: Known;
+}
+
 const NOBODY: Known = { candidates: [], code: '' };
+const decided = (alone: Known): Senses => ({ alone, seats: [], places: [], acting: NOBODY });
 
 /** Kinds of mention for kinds of what is known. */
 export const MENTION_KIND: Readonly<Record<KnownEntity['kind'], Mention['kind']>> = {
@@ -28,15 +40,13 @@ export const MENTION_KIND: Readonly<Record<KnownEntity['kind'], Mention['kind']>
 export class KnownNames {
   readonly #knowledge: Knowledge;
   readonly #context: Pick<Context, 'nodes' | 'date' | 'sentences' | 'article'>;
-  readonly #lookups = new Map<string, readonly Candidate[]>();
-  readonly #support = new Map<string, number>();
+  readonly #senses = new Map<Phrase, Senses>();
+  #support: ReadonlyMap<string, number> | undefined;
   readonly #sport = new Map<number, boolean>();
-  readonly #demonyms = new Map<string, readonly string[]>();
 
   constructor(context: Pick<Context, 'nodes' | 'date' | 'knowledge' | 'sentences' | 'article'>) {
     this.#knowledge = context.knowledge;
     this.#context = context;
-    this.#gatherSupport();
   }
 
   #isSport(sentence: number): boolean {
@@ -45,7 +55,7 @@ export class KnownNames {
       const { sentences, article } = this.#context;
       const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
       const words = article.text.slice(start, Math.min(end, start + 600)).toLowerCase();
-      sport = isSport(words.match(/\p{L}+/gu) ?? []);
+      sport = isSport(words);
       this.#sport.set(sentence, sport);
     }
     return sport;
@@ -53,29 +63,44 @@ export class KnownNames {
 
   /** What the node's name stands for. */
   of(node: Node): Known {
-    const found = this.#lookup(node.name).filter(({ entity }) => fitsKind(node.kind, entity.kind));
+    let senses = this.#senses.get(node.phrase);
+    if (senses === undefined) {
+      senses = this.#sensesOf(node.phrase);
+      this.#senses.set(node.phrase, senses);
+    }
+    if (senses.alone !== null) return senses.alone;
+    return senses.seats.length > 0 ? this.#seat(node, senses) : this.#place(node, senses.places);
+  }
+
+  #sensesOf(phrase: Phrase): Senses {
+    const { kind, name } = phrase;
+    const found = this.#knowledge.lookup(name).filter(({ entity }) => fitsKind(kind, entity.kind));
     // A letter is nobody's surname ("on X").
-    if (found.length === 0 || (node.kind === 'person' && node.name.length < 2)) return NOBODY;
-    if (node.kind === 'person') return this.#person(node, found);
+    if (found.length === 0 || (kind === 'person' && name.length < 2)) return decided(NOBODY);
+    if (kind === 'person') return decided(this.#person(phrase, found));
     const seats = found.filter(({ sense }) => sense === 'seat');
     const places = found.filter(({ entity, sense }) => sense !== 'seat' && MENTION_KIND[entity.kind] === 'place');
     const bodies = found.filter(
       ({ entity, sense }) => sense !== 'seat' && MENTION_KIND[entity.kind] === 'organization',
     );
-    if (seats.length > 0) return this.#seat(node, places, seats, bodies);
-    if (places.length > 0) return this.#place(node, places);
-    return this.#likeliest(bodies, 'known by this name');
+    if (seats.length > 0) return { alone: null, seats, places, acting: this.#acting(places, [...seats, ...bodies]) };
+    if (places.length > 1) return { alone: null, seats, places, acting: NOBODY };
+    return decided(
+      places.length > 0
+        ? { candidates: entities(places), code: 'known by this name' }
+        : this.#likeliest(bodies, 'known by this name'),
+    );
   }
 
   /** The body that a description names in full, or the country whose side it is; `null` where several fit or none. */
-  described({ modifiers, head, of }: Node): KnownEntity | null {
+  described({ modifiers, head, of }: Phrase): KnownEntity | null {
     if (of.length > 0) return null;
     const found =
       head === 'side'
         ? modifiers.length === 1
-          ? this.#demonym(modifiers[0]!).flatMap(id => this.#knowledge.entity(id) ?? [])
+          ? this.#knowledge.demonym(modifiers[0]!).map(({ entity }) => entity)
           : []
-        : entities(this.#lookup([...modifiers, head].join(' '))).filter(
+        : entities(this.#knowledge.lookup([...modifiers, head].join(' '))).filter(
             ({ kind }) => MENTION_KIND[kind] === 'organization',
           );
     return found.length === 1 ? found[0]! : null;
@@ -83,56 +108,39 @@ export class KnownNames {
 
   /** How often the article names a country, body or what belongs to it. */
   support(id: string): number {
+    this.#support ??= this.#gatherSupport();
     return this.#support.get(id) ?? 0;
   }
 
-  #lookup(name: string): readonly Candidate[] {
-    let found = this.#lookups.get(name);
-    if (found === undefined) {
-      found = this.#knowledge.lookup(name);
-      this.#lookups.set(name, found);
+  #gatherSupport(): ReadonlyMap<string, number> {
+    const support = new Map<string, number>();
+    const said = new Map<Phrase, number>();
+    for (const { phrase } of this.#context.nodes) said.set(phrase, (said.get(phrase) ?? 0) + 1);
+    for (const [phrase, times] of said) {
+      const add = (id: string): void => void support.set(id, (support.get(id) ?? 0) + times);
+      if (phrase.name !== '') for (const id of this.#supportedBy(phrase)) add(id);
+      if (phrase.form === 'pronoun') continue;
+      for (const word of phrase.modifiers) for (const { entity } of this.#knowledge.demonym(word)) add(entity.id);
+      for (const { entity } of this.#knowledge.demonym(phrase.head)) add(entity.id);
     }
-    return found;
-  }
-
-  #gatherSupport(): void {
-    const add = (id: string): void => void this.#support.set(id, (this.#support.get(id) ?? 0) + 1);
-    const supported = new Map<string, readonly string[]>();
-    for (const node of this.#context.nodes) {
-      if (node.name !== '') {
-        const key = `${node.kind} ${node.name}`;
-        const ids = supported.get(key) ?? this.#supportedBy(node);
-        supported.set(key, ids);
-        for (const id of ids) add(id);
-      }
-      if (node.form === 'pronoun') continue;
-      for (const word of node.modifiers) for (const id of this.#demonym(word)) add(id);
-      for (const id of this.#demonym(node.head)) add(id);
-    }
+    return support;
   }
 
   /** Who is spoken of with a name: whoever it stands for, and what he belongs to. */
-  #supportedBy({ name, kind }: Node): readonly string[] {
+  #supportedBy({ name, kind }: Phrase): Iterable<string> {
     // A surname that could be anybody's is no word for its bearer's country.
-    const found = this.#lookup(name).filter(
-      ({ entity, sense }) => fitsKind(kind, entity.kind) && (entity.kind !== 'person' || sense === 'name'),
-    );
+    const found = this.#knowledge
+      .lookup(name)
+      .filter(({ entity, sense }) => fitsKind(kind, entity.kind) && (entity.kind !== 'person' || sense === 'name'));
     // A name with several senses supports none of them.
     if (found.length === 0 || found.some(({ entity }) => entity.of !== found[0]!.entity.of)) return [];
-    return [
-      ...new Set(
-        found.flatMap(({ entity }) => [entity.id, ...(entity.of ? [entity.of] : []), ...this.#officesOf(entity)]),
-      ),
-    ];
-  }
-
-  #demonym(word: string): readonly string[] {
-    let found = this.#demonyms.get(word);
-    if (found === undefined) {
-      found = this.#knowledge.demonym(word).map(({ entity }) => entity.id);
-      this.#demonyms.set(word, found);
+    const ids = new Set<string>();
+    for (const { entity } of found) {
+      ids.add(entity.id);
+      if (entity.of) ids.add(entity.of);
+      for (const id of this.#officesOf(entity)) ids.add(id);
     }
-    return found;
+    return ids;
   }
 
   #officesOf(entity: KnownEntity): string[] {
@@ -140,13 +148,13 @@ export class KnownNames {
     return this.#knowledge.termsOf(entity.id).flatMap(({ office }) => this.#knowledge.office(office)?.of ?? []);
   }
 
-  #person(node: Node, all: readonly Candidate[]): Known {
+  #person(phrase: Phrase, all: readonly Candidate[]): Known {
     const found = all.filter(
       ({ entity: { pronoun } }) =>
-        node.gender === null ||
+        phrase.gender === null ||
         pronoun === null ||
         pronoun === 'they' ||
-        (pronoun === 'he') === (node.gender === 'male'),
+        (pronoun === 'he') === (phrase.gender === 'male'),
     );
     const full = found.filter(({ sense }) => sense === 'name');
     if (full.length > 0) return this.#likeliest(full, 'known by this name');
@@ -154,7 +162,7 @@ export class KnownNames {
     const fitting = found.filter(
       ({ entity }) =>
         this.#inOffice(entity) &&
-        (this.#isTitled(node, entity) || this.#officesOf(entity).some(id => this.support(id) > 0)),
+        (this.#isTitled(phrase, entity) || this.#officesOf(entity).some(id => this.support(id) > 0)),
     );
     if (fitting.length === 0) return NOBODY;
     // Of a family the one who governs is called by the surname alone.
@@ -164,7 +172,7 @@ export class KnownNames {
   }
 
   /** "President Putin": the title before the surname is that of an office of his. */
-  #isTitled({ modifiers }: Node, person: KnownEntity): boolean {
+  #isTitled({ modifiers }: Phrase, person: KnownEntity): boolean {
     for (let from = Math.max(0, modifiers.length - 3); from < modifiers.length; from++) {
       const types = new Set(this.#knowledge.officeTypes(modifiers.slice(from).join(' ')));
       if (types.size === 0) continue;
@@ -217,8 +225,13 @@ export class KnownNames {
     return this.#bySupport(places, 'the article speaks of this one');
   }
 
-  #seat(node: Node, places: readonly Candidate[], seats: readonly Candidate[], bodies: readonly Candidate[]): Known {
-    const reading: Reading = readingOf(node, this.#isSport(node.sentence));
+  #acting(places: readonly Candidate[], inside: readonly Candidate[]): Known {
+    const governing = inside.map(({ entity }) => (places.length > 0 ? this.#countryOf(entity) : entity));
+    return this.#among(governing, 'seat of power');
+  }
+
+  #seat(node: Node, { places, seats, acting }: Senses): Known {
+    const reading: Reading = readingOf(node, () => this.#isSport(node.sentence));
     if (reading === 'team') return { candidates: [], code: 'team' };
     if (reading === 'place') {
       if (places.length === 0) return { candidates: [], code: 'building' };
@@ -227,11 +240,7 @@ export class KnownNames {
       return this.#place(node, capital.length === 1 && node.after[0] !== 'state' ? capital : places);
     }
     // What has no place of that name (a street, a building) stands for those inside unless the words say otherwise.
-    if (reading === 'government' || places.length === 0) {
-      const acting = [...seats, ...bodies];
-      const governed = acting.map(({ entity }) => (places.length > 0 ? this.#countryOf(entity) : entity));
-      return this.#among(governed, 'seat of power');
-    }
+    if (reading === 'government' || places.length === 0) return acting;
     const all = [...places.map(({ entity }) => entity), ...seats.map(({ entity }) => this.#countryOf(entity))];
     return { candidates: unique(all), code: 'a place, or those who govern from it' };
   }

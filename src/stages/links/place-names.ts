@@ -15,14 +15,14 @@ const STRUCK =
  * Whether a name of a city or building means the place or those who govern from it: by the preposition before it, what it
  * owns, and whether it acts. `null` where the words around it do not tell.
  */
-export function readingOf({ before, after, subject, mention }: Node, sentenceHasSport: boolean): Reading {
+export function readingOf({ before, after, subject, mention }: Node, isOfSport: () => boolean): Reading {
   const last = before.at(-1) ?? '';
   const previous = before.at(-2) ?? '';
   // "the White House", "in central Kyiv": what stands before the whole phrase counts.
   const next = after[0] ?? '';
   const owns = next === "'s" || next === '’s';
   const owned = owns ? (after[1] ?? '') : next;
-  if (sentenceHasSport && !locative.has(last)) return 'team';
+  if (!locative.has(last) && isOfSport()) return 'team';
   if (last === 'in' || last === 'at' || last === 'near' || last === 'outside' || last === 'inside')
     return owns && governmentThings.has(owned) ? 'government' : 'place';
   if (cityThings.has(owned) && (owns || !/^(?:and|council)$/.test(owned))) return 'place';
@@ -60,8 +60,5 @@ export function readingOf({ before, after, subject, mention }: Node, sentenceHas
 }
 
 /** A sentence full of sport's words is about a team. */
-export const isSport = (words: Iterable<string>): boolean => {
-  let found = 0;
-  for (const word of words) if (sport.has(word)) found++;
-  return found >= 2;
-};
+export const isSport = (sentence: string): boolean => (sentence.match(SPORT)?.length ?? 0) >= 2;
+const SPORT = new RegExp(`(?<!\\p{L})(?:${[...sport].join('|')})(?!\\p{L})`, 'gu');

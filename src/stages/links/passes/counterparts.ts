@@ -9,13 +9,15 @@ import type { Node } from '../nodes.ts';
  */
 export function linkCounterparts(context: Context): void {
   const { nodes, clusters } = context;
+  const related = nodes.filter(({ form, head }) => form === 'nominal' && RELATED.has(head));
+  if (related.length === 0) return;
   const byKnown = new Map<string, Cluster>();
   for (const node of nodes) {
     const cluster = clusters.of(node.index);
     if (cluster.known !== null) byKnown.set(cluster.known, cluster);
   }
-  for (const node of nodes) {
-    if (!RELATED.test(node.head) || node.form !== 'nominal' || clusters.isLinked(node.index)) continue;
+  for (const node of related) {
+    if (clusters.isLinked(node.index)) continue;
     const owner = ownerOf(context, node);
     const known = owner === null ? null : clusters.of(owner.index).known;
     if (owner === null || known === null || context.date === null) continue;
@@ -35,7 +37,7 @@ export function linkCounterparts(context: Context): void {
   }
 }
 
-const RELATED = /^(?:counterpart|predecessor|successor)$/;
+const RELATED = new Set(['counterpart', 'predecessor', 'successor']);
 
 /** Whose: the mention that opens the phrase, "his" or "Putin" of "Putin’s", or what "of" names. */
 function ownerOf({ nodes }: Context, node: Node): Node | null {

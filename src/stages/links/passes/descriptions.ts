@@ -13,25 +13,20 @@ const EMPTY = new Set(
   'same said latter former own whole entire new current first last two three four other main'.split(' '),
 );
 
-interface Seen {
-  readonly cluster: Cluster;
-  readonly node: Node;
-}
-
 /**
  * Descriptions that point back: "the official" after "a White House official", "the agency" after its name, "the country"
  * after the country spoken of. A description with a modifier of its own only goes back to somebody who has it.
  */
 export function linkDescriptions(context: Context): void {
   const { nodes, clusters } = context;
-  const seen = new Map<string, Seen[]>();
+  const seen = new SeenByNoun(clusters);
   for (const node of nodes) {
     if (node.form === 'nominal' && !clusters.open.has(node.index)) back(context, node, seen);
-    remember(context, node, seen);
+    seen.add(node);
   }
 }
 
-function back(context: Context, node: Node, seen: ReadonlyMap<string, readonly Seen[]>): void {
+function back(context: Context, node: Node, seen: SeenByNoun): void {
   const { clusters } = context;
   if (node.opening === 'indefinite') return;
   // "a Kremlin aide … The aide, Yuri Ushakov,": with a name already, it still goes back to somebody without one.
@@ -40,16 +35,16 @@ function back(context: Context, node: Node, seen: ReadonlyMap<string, readonly S
   const general = named ? null : generalTerm(context, node);
   if (general && clusters.link(node.index, clusters.of(general.index), because(`called “${node.head}”`, general), 0.65))
     return;
-  const found = (seen.get(nounKey(node.head)) ?? []).toReversed();
-  for (const { cluster, node: before } of found) {
-    const other = clusters.root(cluster);
-    if (
-      named &&
-      (before.form !== 'nominal' || other.names.size > 0 || other.known !== null || node.sentence - before.sentence > 3)
-    )
-      continue;
+  const found = seen.called(node.head);
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { cluster, node: before } = found[i]!;
     if (node.sentence - before.sentence > REACH[node.opening]) continue;
     const root = clusters.root(cluster);
+    if (
+      named &&
+      (before.form !== 'nominal' || root.names.size > 0 || root.known !== null || node.sentence - before.sentence > 3)
+    )
+      continue;
     if (!suits(context, node, before, root)) continue;
     const code = before.form === 'name' ? `called “${node.head}”` : 'the same description';
     if (clusters.link(node.index, root, because(code, before), before.form === 'name' ? 0.7 : 0.75)) return;
@@ -151,7 +146,7 @@ const GENERAL = new Map<string, Node['kind']>([
 ]);
 
 function suits({ clusters, nodes }: Context, node: Node, before: Node, root: Cluster): boolean {
-  const same = node.words.join(' ') === before.words.join(' ');
+  const same = node.phrase === before.phrase || node.words.join(' ') === before.words.join(' ');
   if (same && node.opening !== 'possessive') return node.opening !== 'bare' || node.kind !== 'group';
   if (node.opening === 'bare') return false;
   if (node.opening === 'possessive') return same && sameOwner(clusters, nodes, node, before);
@@ -171,29 +166,61 @@ function sameOwner(clusters: Context['clusters'], nodes: readonly Node[], node: 
   return owner.form !== 'pronoun' && clusters.of(owner.index) === clusters.of(other.index);
 }
 
-function remember({ clusters }: Context, node: Node, seen: Map<string, Seen[]>): void {
-  if (node.form === 'pronoun') return;
-  const cluster = clusters.of(node.index);
-  for (const noun of nounsOf(node, cluster)) {
-    const list = seen.get(noun) ?? [];
-    const at = list.findIndex(one => clusters.root(one.cluster) === cluster);
+interface Seen {
+  readonly cluster: Cluster;
+  readonly node: Node;
+}
+
+/** Who was spoken of, by the nouns that he can be called. */
+class SeenByNoun {
+  readonly #clusters: Clusters;
+  /** By the key of a noun; the latest last. */
+  readonly #lists = new Map<string, Seen[]>();
+  readonly #keys = new Map<string, string>();
+
+  constructor(clusters: Clusters) {
+    this.#clusters = clusters;
+  }
+
+  /** Whoever can be called this noun, the latest last. */
+  called(noun: string): readonly Seen[] {
+    return this.#lists.get(this.#keyOf(noun)) ?? [];
+  }
+
+  /** What a mention can be called again: its own noun; of a name its titles, the noun that it ends in, and what it is known as. */
+  add(node: Node): void {
+    if (node.form === 'pronoun') return;
+    const cluster = this.#clusters.of(node.index);
+    if (node.form === 'nominal') {
+      this.#put(this.#keyOf(node.head), cluster, node);
+      return;
+    }
+    for (const noun of cluster.nouns) this.#put(this.#keyOf(noun), cluster, node);
+    for (const word of node.name.toLowerCase().split(' '))
+      if (bodyNouns.has(word)) this.#put(this.#keyOf(word), cluster, node);
+    if (cluster.gender === 'female') this.#put('woman 1', cluster, node);
+    if (cluster.gender === 'male' && cluster.kind === 'person') this.#put('man 1', cluster, node);
+  }
+
+  #put(key: string, cluster: Cluster, node: Node): void {
+    const list = this.#lists.get(key);
+    if (!list) {
+      this.#lists.set(key, [{ cluster, node }]);
+      return;
+    }
+    const at = list.findIndex(one => this.#clusters.root(one.cluster) === cluster);
     if (at >= 0) list.splice(at, 1);
     list.push({ cluster, node });
     if (list.length > MOST) list.shift();
-    seen.set(noun, list);
+  }
+
+  /** A noun with its number: "official 1", "official 2". */
+  #keyOf(noun: string): string {
+    let key = this.#keys.get(noun);
+    if (key === undefined) {
+      key = `${singularOf(noun)} ${nounNumber(noun) === 'plural' ? 2 : 1}`;
+      this.#keys.set(noun, key);
+    }
+    return key;
   }
 }
-
-/** What a mention can be called again: its own noun; of a name its titles, the noun that it ends in, and what it is known as. */
-function nounsOf(node: Node, cluster: Cluster): Set<string> {
-  if (node.form === 'nominal') return new Set([nounKey(node.head)]);
-  const nouns = new Set<string>();
-  for (const noun of cluster.nouns) nouns.add(nounKey(noun));
-  for (const word of node.name.toLowerCase().split(' ')) if (bodyNouns.has(word)) nouns.add(nounKey(word));
-  if (cluster.gender === 'female') nouns.add('woman 1');
-  if (cluster.gender === 'male' && cluster.kind === 'person') nouns.add('man 1');
-  return nouns;
-}
-
-/** A noun with its number: "official 1", "official 2". */
-const nounKey = (noun: string): string => `${singularOf(noun)} ${nounNumber(noun) === 'plural' ? 2 : 1}`;

@@ -1,10 +1,11 @@
 import type { KnownEntity } from '../../../knowledge/index.ts';
 import { nounKind, nounNumber } from '../../../text/nouns.ts';
 import type { Cluster } from '../clusters.ts';
-import { kindsFit } from '../clusters.ts';
+import { kindsFit, withAll } from '../clusters.ts';
 import { because, type Context } from '../context.ts';
 import { KnownNames, MENTION_KIND } from '../known-names.ts';
 import type { Node } from '../nodes.ts';
+import type { Phrase } from '../phrases.ts';
 
 /**
  * Names: those that are known are who they are known to be; the rest stand for whoever bore the same name before, in full
@@ -19,6 +20,8 @@ export function linkNames(context: Context): KnownNames {
   }
   return known;
 }
+
+const NONE: readonly Cluster[] = [];
 
 /** Who shares a surname with more is told apart by nothing. */
 const MOST_OF_A_SURNAME = 20;
@@ -37,17 +40,30 @@ class Names {
   readonly #byInitials = new Map<string, Cluster>();
   /** The full names of persons in the whole article, by the last word, and how often each stands there. */
   readonly #fullNames = new Map<string, Map<string, number>>();
+  readonly #keys = new Map<string, string>();
+  /** The cluster that each phrase is indexed for. */
+  readonly #registered = new Map<Phrase, Cluster>();
 
   constructor(context: Context) {
     this.#context = context;
     for (const { kind, name } of context.nodes) {
       if (kind !== 'person' || !name.includes(' ')) continue;
-      const key = keyOf(name);
+      const key = this.#keyOf(name);
       const last = key.slice(key.lastIndexOf(' ') + 1);
       const names = this.#fullNames.get(last) ?? new Map<string, number>();
       if (names.has(key) || names.size < MOST_OF_A_SURNAME) names.set(key, (names.get(key) ?? 0) + 1);
       this.#fullNames.set(last, names);
     }
+  }
+
+  /** The key of a name, made once. */
+  #keyOf(name: string): string {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = keyOf(name);
+      this.#keys.set(name, key);
+    }
+    return key;
   }
 
   add(node: Node, known: KnownNames): void {
@@ -64,7 +80,7 @@ class Names {
   }
 
   #person(node: Node, known: KnownNames): void {
-    const key = keyOf(node.name);
+    const key = this.#keyOf(node.name);
     if (key.includes(' ')) {
       this.#tieFullName(node, key, known);
       this.#register(node, key);
@@ -84,7 +100,7 @@ class Names {
       this.#takeSurname(node, last);
       return;
     }
-    const bearers = this.#fitting(this.#byLast.get(last) ?? [], node);
+    const bearers = this.#fitting(this.#byLast.get(last) ?? NONE, node);
     const others = bearers.filter(cluster => this.#sameFirst(cluster, parts));
     if (others.length === 1 && this.#link(node, others[0]!, 'the same name, shortened', 0.9)) return;
     // "Ada Ferris Brandl" and then "Ferris Brandl": a surname of two words.
@@ -104,7 +120,7 @@ class Names {
 
   /** Ties a surname or first name to who bears it; true unless the node begins somebody new. */
   #tieShortName(node: Node, key: string, known: KnownNames): boolean {
-    const bearers = this.#fitting(this.#byLast.get(key) ?? [], node);
+    const bearers = this.#fitting(this.#byLast.get(key) ?? NONE, node);
     if (bearers.length === 1 && this.#link(node, bearers[0]!, 'surname', 0.95)) return true;
     if (bearers.length > 1) {
       this.#shared(node, bearers, key);
@@ -112,13 +128,15 @@ class Names {
     }
     const single = this.#single.get(key);
     if (single && this.#link(node, single, 'the same name', 0.95)) return true;
-    const firsts = this.#fitting(this.#byFirst.get(key) ?? [], node);
+    const firsts = this.#fitting(this.#byFirst.get(key) ?? NONE, node);
     if (firsts.length === 1 && this.#link(node, firsts[0]!, 'first name', 0.85)) return true;
     const { candidates: all, code } = known.of(node);
     // Whoever the article names in full with this surname is meant, and not another who is known by it.
     const named = [...(this.#fullNames.get(key)?.keys() ?? [])];
     const candidates =
-      named.length === 0 ? all : all.filter(({ name }) => named.some(full => firstOf(full) === firstOf(keyOf(name))));
+      named.length === 0
+        ? all
+        : all.filter(({ name }) => named.some(full => firstOf(full) === firstOf(this.#keyOf(name))));
     const [only] = candidates;
     if (only && candidates.length === 1 && this.#linkKnown(node, only, code)) return false;
     if (candidates.length > 1) this.#leaveOpen(node, candidates, code);
@@ -127,7 +145,7 @@ class Names {
 
   /** A surname that several bear: theirs who bore it alone before the others came, else open. */
   #shared(node: Node, bearers: readonly Cluster[], key: string): void {
-    const owner = bearers.find(bearer => [...bearer.names].some(name => keyOf(name) === key));
+    const owner = bearers.find(bearer => [...bearer.names].some(name => this.#keyOf(name) === key));
     if (owner && this.#link(node, owner, 'surname, as used before', 0.7)) return;
     const { clusters } = this.#context;
     // The surname alone is for the one whom the article is about: named in full more often than any other.
@@ -146,12 +164,12 @@ class Names {
   #timesNamed(cluster: Cluster, last: string): number {
     const names = this.#fullNames.get(last);
     let times = 0;
-    for (const name of this.#context.clusters.root(cluster).names) times += names?.get(keyOf(name)) ?? 0;
+    for (const name of this.#context.clusters.root(cluster).names) times += names?.get(this.#keyOf(name)) ?? 0;
     return times;
   }
 
   #thing(node: Node, known: KnownNames): void {
-    const key = keyOf(node.name);
+    const key = this.#keyOf(node.name);
     // "two leading Republicans", "some Democrats": persons of a party, not the party.
     if (node.modifiers.length > 0 && nounKind(node.head) === 'person' && nounNumber(node.head) === 'plural') {
       this.#apart(node, node.words.join(' '), 'group');
@@ -193,16 +211,15 @@ class Names {
     const { clusters } = this.#context;
     const sharing = new Set((this.#byWord.get(key.split(' ')[0]!) ?? []).map(one => clusters.root(one)));
     const longer = [...sharing].filter(
-      cluster => kindsFit(cluster.kind, node.kind) && [...cluster.names].some(name => isPart(key, keyOf(name))),
+      cluster => kindsFit(cluster.kind, node.kind) && [...cluster.names].some(name => isPart(key, this.#keyOf(name))),
     );
     if (longer.length === 1) this.#link(node, longer[0]!, 'part of the name', 0.75);
   }
 
   #link(node: Node, to: Cluster, code: string, score: number): boolean {
-    const { clusters } = this.#context;
-    const [first] = clusters.root(to).nodes;
-    const before = first === undefined ? undefined : this.#context.nodes[first];
-    return clusters.link(node.index, to, because(code, ...(before && before !== node ? [before] : [node])), score);
+    const { clusters, nodes } = this.#context;
+    const before = nodes[clusters.root(to).nodes[0] ?? node.index]!;
+    return clusters.link(node.index, to, because(code, before), score);
   }
 
   #linkKnown(node: Node, entity: KnownEntity, code: string): boolean {
@@ -226,13 +243,14 @@ class Names {
       clusters.grounds[node.index] ??= [because(code, node), score];
     }
     const cluster = clusters.of(node.index);
+    if (entity.kind !== 'person') cluster.kind = MENTION_KIND[entity.kind];
+    if (cluster === existing) return true;
     this.#byKnown.set(entity.id, cluster);
     if (entity.kind === 'person')
       cluster.gender ??= entity.pronoun === 'he' ? 'male' : entity.pronoun === 'she' ? 'female' : null;
-    else cluster.kind = MENTION_KIND[entity.kind];
-    for (const noun of entity.nouns) cluster.nouns.add(noun);
+    cluster.nouns = withAll(cluster.nouns, entity.nouns);
     // Its surname, for those who only say that later.
-    if (entity.kind === 'person') this.#index(this.#byLast, keyOf(entity.name).split(' ').at(-1)!, cluster);
+    if (entity.kind === 'person') this.#index(this.#byLast, this.#keyOf(entity.name).split(' ').at(-1)!, cluster);
     return true;
   }
 
@@ -250,6 +268,8 @@ class Names {
 
   #register(node: Node, key: string): void {
     const cluster = this.#context.clusters.of(node.index);
+    if (this.#registered.get(node.phrase) === cluster) return;
+    this.#registered.set(node.phrase, cluster);
     if (!this.#byKey.has(key)) this.#byKey.set(key, cluster);
     const parts = key.split(' ');
     if (node.kind === 'person') {
@@ -272,16 +292,19 @@ class Names {
 
   #fitting(list: readonly Cluster[], node: Node): Cluster[] {
     const { clusters } = this.#context;
-    const current = new Set(list.map(cluster => clusters.root(cluster)));
-    return [...current].filter(
-      cluster => cluster.kind === 'person' && !(cluster.gender && node.gender && cluster.gender !== node.gender),
-    );
+    const fitting: Cluster[] = [];
+    for (const one of list) {
+      const cluster = clusters.root(one);
+      const fits = cluster.kind === 'person' && !(cluster.gender && node.gender && cluster.gender !== node.gender);
+      if (fits && !fitting.includes(cluster)) fitting.push(cluster);
+    }
+    return fitting;
   }
 
   /** One of its names ends in all of this one, or the other way round. */
   #endsAlike(cluster: Cluster, key: string): boolean {
     return [...this.#context.clusters.root(cluster).names].some(name => {
-      const other = keyOf(name);
+      const other = this.#keyOf(name);
       return other.includes(' ') && (other.endsWith(` ${key}`) || key.endsWith(` ${other}`));
     });
   }
@@ -290,7 +313,7 @@ class Names {
   #sameFirst(cluster: Cluster, parts: readonly string[]): boolean {
     const [first = ''] = parts;
     return [...this.#context.clusters.root(cluster).names].some(name => {
-      const other = keyOf(name).split(' ');
+      const other = this.#keyOf(name).split(' ');
       if (other.length < 2) return false;
       const [a = '', b = ''] = [first, other[0]];
       return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
@@ -299,9 +322,11 @@ class Names {
 }
 
 /** A name to compare: lower case, no marks, no possessive ending, no "the". */
-export function keyOf(name: string): string {
-  return name
-    .toLowerCase()
+function keyOf(name: string): string {
+  const lower = name.toLowerCase();
+  // Most names are plain letters.
+  if (/^(?!the )[a-z]+(?: [a-z]+)*$/.test(lower)) return lower;
+  return lower
     .replace(/^the\s+/, '')
     .replace(/['’]s?$/, '')
     .replace(/[.,'’“”"]/g, '')

@@ -40,20 +40,22 @@ function resolve(context: Context, node: Node, sources: Sources): void {
   const { nodes, clusters } = context;
   if (isEmpty(context, node)) return;
   const kind = node.pronoun!.gender === 'neuter' ? 'thing' : node.pronoun!.number === 'plural' ? 'several' : 'person';
+  const own = clusters.of(node.index);
+  const expected = expectedOf(node, sources);
   const options = new Map<Cluster, Option>();
   const blocked = new Set<Cluster>();
   for (let i = node.index - 1; i >= 0 && i >= node.index - NODES_BACK; i--) {
     const before = nodes[i]!;
     if (node.sentence - before.sentence > SENTENCES_BACK[kind]) break;
     const cluster = clusters.of(i);
-    if (cluster === clusters.of(node.index) || (options.has(cluster) && before.sentence !== node.sentence)) continue;
-    if (blocked.has(cluster) || !agrees(node, before, cluster, kind)) continue;
+    if (cluster === own || !agrees(node, before, cluster, kind)) continue;
+    if (blocked.has(cluster) || (options.has(cluster) && before.sentence !== node.sentence)) continue;
     if (clashes(context, node, before)) {
       blocked.add(cluster);
       continue;
     }
     if (!reachable(context, node, before, sources)) continue;
-    const weight = weigh(context, node, before, cluster, sources);
+    const weight = weigh(context, node, before, cluster, expected);
     if (weight > (options.get(cluster)?.weight ?? Number.NEGATIVE_INFINITY))
       options.set(cluster, { cluster, node: before, weight });
   }
@@ -129,10 +131,13 @@ function clashes({ article }: Context, node: Node, before: Node): boolean {
   return form === 'object' || (node.head === 'it' && !node.subject);
 }
 
-function weigh(context: Context, node: Node, before: Node, cluster: Cluster, sources: Sources): number {
+/** What an antecedent is worth by how many sentences it is back. */
+const NEAR = [3, 2.2, 1.3, 0.7, 0.3, 0] as const;
+
+function weigh(context: Context, node: Node, before: Node, cluster: Cluster, expected: Expected): number {
   const { article, quoted } = context;
   const apart = node.sentence - before.sentence;
-  let weight = [3, 2.2, 1.3, 0.7, 0.3, 0][apart] ?? 0;
+  let weight: number = NEAR[apart] ?? 0;
   if (before.subject) weight += 1;
   if (before.subject && node.subject) weight += 0.4;
   if (before.form !== 'nominal') weight += 0.5;
@@ -146,8 +151,8 @@ function weigh(context: Context, node: Node, before: Node, cluster: Cluster, sou
   if (before.block !== node.block) weight -= 0.4;
   if (quoted.of[before.index]! >= 0 && quoted.of[node.index]! < 0) weight -= 0.8;
   if (quoted.of[node.index]! >= 0 && quoted.of[before.index]! !== quoted.of[node.index]) weight -= 0.8;
-  if (sources.contentOf(node) === cluster) weight += 1.2;
-  if (sources.isSource(node) && sources.lastBefore(node) === cluster) weight += 1.2;
+  if (cluster === expected.speaker) weight += 1.2;
+  if (cluster === expected.lastSource) weight += 1.2;
   if (node.pronoun!.gender === 'neuter')
     weight += cluster.kind === 'organization' || cluster.kind === 'place' ? 0.3 : before.kind === 'other' ? -0.2 : 0;
   if (node.pronoun!.number === 'plural' && cluster.number !== 'plural' && cluster.kind === 'organization')
@@ -167,6 +172,19 @@ function isEmpty({ article }: Context, node: Node): boolean {
       after,
     )
   );
+}
+
+/** Whom the statements make likely for a pronoun: who says what it stands in; where it speaks itself, who spoke last. */
+interface Expected {
+  readonly speaker: Cluster | null;
+  readonly lastSource: Cluster | null;
+}
+
+function expectedOf(node: Node, sources: Sources): Expected {
+  return {
+    speaker: sources.contentOf(node),
+    lastSource: sources.isSource(node) ? sources.lastBefore(node) : null,
+  };
 }
 
 /** Who says what a node stands in, and who spoke last. */
