@@ -54,6 +54,22 @@ describe('the speaker of a source', () => {
     expect(speakerOf('They met Jane Roe when those who said no left.', 'who', roe)).toEqual({ reason: 'unnamed' });
   });
 
+  it('is whom an unknown is introduced by, not the one whom that serves', () => {
+    const aide: Planted = ['an aide', 'nominal', 'person', 'aide'];
+    expect(speakerOf('They met an aide to Jane Roe, who said no.', 'who', aide, roe)).toEqual({ entity: 'aide' });
+    const known: Planted = ['the aide', 'nominal', 'person', 'aide'];
+    expect(speakerOf('They met the aide to Jane Roe, who said no.', 'who', known, roe)).toEqual({ entity: 'roe' });
+  });
+
+  it('is the name after a description that something hangs on', () => {
+    const envoy: Planted = ['the envoy', 'nominal', 'person', null];
+    expect(
+      speakerOf('the envoy to the city, Jane Roe, said no.', 'the envoy to the city, Jane Roe,', envoy, roe),
+    ).toEqual({
+      entity: 'roe',
+    });
+  });
+
   it('is nobody whom the source only names beside its head', () => {
     for (const source of [
       '38 percent of Jane Roe',

@@ -136,7 +136,9 @@ const GOVERNS = new Set(
 );
 const OPENS = new Set([
   ...',"“‘:;—–-',
-  ...'and but that as when while if because after before since said says'.split(' '),
+  ...'and but that as when while if unless once until whether where though although because after before since said says'.split(
+    ' ',
+  ),
 ]);
 
 /** Before it stands nothing that governs it, and after it no mark that parts it from its verb. */

@@ -23,6 +23,8 @@ export function readingOf({ before, after, subject, mention }: Node, isOfSport: 
   const owns = next === "'s" || next === '’s';
   const owned = owns ? (after[1] ?? '') : next;
   if (!locative.has(last) && isOfSport()) return 'team';
+  // "OSLO (Harrow Wire) –": where an article comes from.
+  if (before.length === 0 && /^[(–—-]$/.test(next) && mention.quote === mention.quote.toUpperCase()) return 'place';
   if (last === 'in' || last === 'at' || last === 'near' || last === 'outside' || last === 'inside')
     return owns && governmentThings.has(owned) ? 'government' : 'place';
   if (cityThings.has(owned) && (owns || !/^(?:and|council)$/.test(owned))) return 'place';
@@ -48,7 +50,16 @@ export function readingOf({ before, after, subject, mention }: Node, isOfSport: 
   if (STRUCK.test(last)) return 'place';
   if (verbs.get(last)?.nounToo === false || /^(?:gave|give|gives|offer|grant|force)$/.test(last)) return 'government';
   if (owns) return 'government';
-  if (subject && AGENTIVE.test(next)) return 'government';
+  if (subject && (AGENTIVE.test(next) || isAct(next))) return 'government';
+  // "demands that Kyiv withdraw its troops"
+  if (last === 'that' && verbs.get(next)?.form === 'plain') return 'government';
+  // "called on Beijing to act", "sanctions on Moscow"; a city is marched on and fired on.
+  if (last === 'on')
+    return /^(?:march(?:ed|es)?|marching|attacks?|assaults?|raids?|strikes?|drones?|bombs?|missiles?|rockets?|advance[sd]?|advancing|fire[ds]?|fell|rained|dropped|descended|converged)$/.test(
+      previous,
+    )
+      ? 'place'
+      : 'government';
   if (last === 'of')
     return /^(?:city|capital|town|streets|centre|center|outskirts|suburb|mayor|north|south|east|west|bombing|siege|battle)$/.test(
       previous,
@@ -58,6 +69,14 @@ export function readingOf({ before, after, subject, mention }: Node, isOfSport: 
   if (mention.kind === 'organization' && subject) return 'government';
   return null;
 }
+
+/** A verb of somebody who acts; cities lie, sleep and burn. */
+function isAct(word: string): boolean {
+  const reading = verbs.get(word);
+  return reading !== undefined && !reading.nounToo && /^(?:s|past)$/.test(reading.form) && !OF_PLACES.test(word);
+}
+const OF_PLACES =
+  /^(?:lies|lay|sits|sat|slept|sleeps|wakes|woke|burns|burned|fell|falls|grew|grows|hosts|hosted|became|becomes|celebrates|celebrated|lost|shook|trembled|suffered|suffers|has|had|was|were|is|began|begins|experienced|saw|sees|recorded|records)$/;
 
 /** A sentence full of sport's words is about a team. */
 export const isSport = (sentence: string): boolean => (sentence.match(SPORT)?.length ?? 0) >= 2;

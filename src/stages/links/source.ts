@@ -35,13 +35,16 @@ export function sourceMention(mentions: readonly Mention[], { source }: Pick<Sta
     if (best < 0 || (start <= mentions[best]!.start && end > mentions[best]!.end)) best = i;
     else if (start >= mentions[best]!.end && mentions[best]!.form === 'nominal' && form === 'name') {
       const between = words.quote.slice(Math.max(0, mentions[best]!.end - words.start), start - words.start);
-      if (/^,\s*$/.test(between)) best = i;
+      if (APPOSED.test(between)) best = i;
     }
   }
   const author = authorOf(mentions, first, words);
   if (author >= 0) return author;
   return best >= 0 && isHead(mentions[best]!, words) ? best : -1;
 }
+
+/** "the envoy to the council, Ada Brandl": what hangs on a description stands before the comma. */
+const APPOSED = /^(?:\s+(?:to|at|for|in|on|with)\s[^,]{2,60})?,\s*$/;
 
 /** What somebody says or writes: it speaks for whoever made it. */
 const SAID =
@@ -78,7 +81,10 @@ function isHead({ start, end, form }: Mention, { start: from, quote }: Piece): b
   return !OWNS.test(after) && !(form === 'name' && MARKS.test(after));
 }
 
-/** The widest that ends right before "who" or ", which". */
+/**
+ * The widest that ends right before "who" or ", which"; of "an adviser to the president, who asked not to be named" the
+ * adviser, whom the clause introduces.
+ */
 function antecedent(mentions: readonly Mention[], { start, quote }: Piece, first: number): number {
   let best = -1;
   for (let i = first - 1; i >= 0 && i > first - MOST; i--) {
@@ -88,7 +94,16 @@ function antecedent(mentions: readonly Mention[], { start, quote }: Piece, first
     if (quote.startsWith('who') && (kind === 'place' || kind === 'facility' || kind === 'event')) continue;
     if (best < 0 || mentions[i]!.start < mentions[best]!.start) best = i;
   }
-  return best;
+  const { [best]: nearest, [best - 1]: before } = mentions;
+  const introduced =
+    nearest !== undefined &&
+    before !== undefined &&
+    quote === 'who' &&
+    before.kind === 'person' &&
+    /^(?:an?|another|one)\s/i.test(before.quote) &&
+    nearest.start - before.end < 6 &&
+    nearest.start > before.end;
+  return introduced ? best - 1 : best;
 }
 
 /** Index of the first mention that begins at an offset or after it. */

@@ -169,7 +169,7 @@ class Names {
   }
 
   #thing(node: Node, known: KnownNames): void {
-    const key = this.#keyOf(node.name);
+    const key = withoutLegalForm(this.#keyOf(node.name));
     // "two leading Republicans", "some Democrats": persons of a party, not the party.
     if (node.modifiers.length > 0 && nounKind(node.head) === 'person' && nounNumber(node.head) === 'plural') {
       this.#apart(node, node.words.join(' '), 'group');
@@ -209,6 +209,16 @@ class Names {
     }
     if (node.kind === 'place') return;
     const { clusters } = this.#context;
+    // "Harrow sues rival" in the headline, and then "Harrow Freight Inc.".
+    const [first] = key.split(' ', 1);
+    const bare = first === key || node.kind !== 'organization' ? undefined : this.#byKey.get(first!);
+    const before = bare && clusters.root(bare);
+    if (
+      before?.kind === 'organization' &&
+      before.known === null &&
+      this.#link(node, before, 'short name, used before', 0.75)
+    )
+      return;
     const sharing = new Set((this.#byWord.get(key.split(' ')[0]!) ?? []).map(one => clusters.root(one)));
     const longer = [...sharing].filter(
       cluster => kindsFit(cluster.kind, node.kind) && [...cluster.names].some(name => isPart(key, this.#keyOf(name))),
@@ -333,6 +343,13 @@ function keyOf(name: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "Harrow Freight" of "Harrow Freight Inc.": companies are named with and without what they are in law. */
+const withoutLegalForm = (key: string): string =>
+  key.replace(
+    /(?<=\S) (?:inc|corp|corporation|co|company|ltd|limited|llc|llp|plc|ag|sa|se|nv|gmbh|holdings?|group)$/,
+    '',
+  );
 
 const firstOf = (key: string): string => key.slice(0, Math.max(0, key.indexOf(' '))) || key;
 
