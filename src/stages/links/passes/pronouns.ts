@@ -24,6 +24,9 @@ export function linkPronouns(context: Context): void {
   }
 }
 
+/** Blocks that the text does not take up: who wrote it, where, whose picture it is. */
+const ASIDE = new Set<string>(['dateline', 'byline', 'credit']);
+
 const RELATIVE = /^,?\s+(?:that|which|who|whose)\s(?!.*[,.;:]).{0,60}$/s;
 
 /** Nobody but pronouns, who may have been tied to each other as speaker and "I". */
@@ -49,6 +52,7 @@ function resolve(context: Context, node: Node, sources: Sources): void {
     if (node.sentence - before.sentence > SENTENCES_BACK[kind]) break;
     const cluster = clusters.of(i);
     if (cluster === own || !agrees(node, before, cluster, kind)) continue;
+    if (before.block !== node.block && ASIDE.has(context.article.blocks[before.block]?.kind ?? '')) continue;
     if (blocked.has(cluster) || (options.has(cluster) && before.sentence !== node.sentence)) continue;
     if (clashes(context, node, before)) {
       blocked.add(cluster);
