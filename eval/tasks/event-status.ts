@@ -105,7 +105,8 @@ export function pairedEvents<A extends { trigger: readonly Offsets[] }, B extend
   return paired(gold, found, near, Number.MIN_VALUE);
 }
 
-function positionF1(
+/** F1 of found positions, each article's labelled ones beside them: right when kinds fit and contents share half of what they go over. */
+export function positionF1(
   articles: readonly (readonly [EventLabels['positions'], EventLabels['positions']])[],
   fits: (x: EventLabels['positions'][number], y: EventLabels['positions'][number]) => boolean,
 ): number {

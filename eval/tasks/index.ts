@@ -6,6 +6,7 @@ import { eventStatus } from './event-status.ts';
 import { events } from './events.ts';
 import { html } from './html.ts';
 import { mentions } from './mentions.ts';
+import { positions } from './positions.ts';
 import { speakers } from './speakers.ts';
 import { statementFields } from './statement-fields.ts';
 import { times } from './times.ts';
@@ -20,6 +21,7 @@ export const tasks: readonly Task[] = [
   events,
   html,
   mentions,
+  positions,
   speakers,
   statementFields,
   times,

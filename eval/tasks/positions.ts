@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { labelLines, predictChosen } from '../labels.ts';
+import { type Figures, jsonLines, packs, type Task } from '../task.ts';
+import { predictTexts } from '../texts.ts';
+import { type EventLabels, eventLabelsOf, positionF1 } from './event-status.ts';
+
+/** Our own labelled passages, as a path from the packs. */
+const PASSAGES = relative(
+  packs,
+  fileURLToPath(new URL('../../training/data/position-passages.jsonl', import.meta.url)),
+);
+
+type Labelled = Pick<EventLabels, 'article' | 'positions'>;
+
+/** One reader's labels of 35 articles, made by the rules of `eval/labels/positions.md`. */
+const readArticles = (reader: 'a' | 'b'): readonly Labelled[] =>
+  labelLines(`positions-${reader}`) as unknown as readonly Labelled[];
+
+/**
+ * Positions in 35 articles drawn by hash, mostly without a dispute, against two readers, and in passages of stand-offs that
+ * were written for it: one half is what rules are mended on, the other is scored only. Right as in `event-status`.
+ */
+export const positions: Task = {
+  name: 'positions',
+  title: 'Positions (35 articles against both readers; own passages)',
+  data: ['attribution/train.jsonl', 'gum/gum-train.jsonl', PASSAGES],
+  inputs: ['attribution/train.jsonl', 'gum/gum-train.jsonl', PASSAGES],
+  tolerance: 2,
+  predict: (input, out, options) =>
+    input.endsWith('passages.jsonl')
+      ? predictTexts(input, out, eventLabelsOf, options)
+      : predictChosen(input, out, new Set(readArticles('a').map(({ article }) => article)), eventLabelsOf, options),
+  score(files) {
+    const found = new Map(
+      files
+        .flatMap(file => [...jsonLines(file)] as unknown as Labelled[])
+        .map(({ article, positions }) => [article, positions]),
+    );
+    const figures = (name: string, gold: readonly Labelled[]): Figures => {
+      const pairs = gold.map(one => [one.positions, found.get(one.article) ?? []] as const);
+      return {
+        [`${name}, F1`]: positionF1(pairs, (x, y) => x.kind === y.kind),
+        [`${name}, F1, any kind`]: positionF1(pairs, () => true),
+      };
+    };
+    const [a, b] = [readArticles('a'), readArticles('b')] as const;
+    const byArticle = new Map(b.map(({ article, positions }) => [article, positions]));
+    const readers = a.map(one => [one.positions, byArticle.get(one.article)!] as const);
+    const passages = [...jsonLines(packs + PASSAGES)].map(line => ({
+      article: line.id as string,
+      half: line.half as 'open' | 'blind',
+      positions: line.positions as Labelled['positions'],
+    }));
+    return {
+      ...figures('articles, first reader', a),
+      ...figures('articles, second reader', b),
+      'articles, one reader by the other, F1': positionF1(readers, (x, y) => x.kind === y.kind),
+      ...figures(
+        'passages never opened',
+        passages.filter(({ half }) => half === 'blind'),
+      ),
+      ...figures(
+        'passages worked on',
+        passages.filter(({ half }) => half === 'open'),
+      ),
+    };
+  },
+};
