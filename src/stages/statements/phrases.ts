@@ -79,8 +79,10 @@ const PRONOUNS = new Set(
   ),
 );
 const NOUNS_TOO = new Set(
-  'reports claims calls plans hopes fears texts comments questions promises demands estimates notes emails posts tweets orders ' +
-    'alleged expected retired united estimated',
+  (
+    'reports claims calls plans hopes fears texts comments questions promises demands estimates notes emails posts tweets orders ' +
+    'alleged expected retired united estimated'
+  ).split(' '),
 );
 
 /** True where a lower-case word before a name is its title ("spokesman", "senator", "minister"). */

@@ -184,7 +184,7 @@ function isAudience(items: readonly Item[], at: number): boolean {
     isCapital(item) ||
     /^(?:the|a|an)$/.test(lower) ||
     possessives.has(lower) ||
-    /(?:[^s]s|people|him|her|them|me|us)$/.test(lower)
+    /[^s]s$|^(?:people|him|her|them|me|us)$/.test(lower)
   );
 }
 
