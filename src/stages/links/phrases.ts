@@ -139,11 +139,12 @@ function phraseWith(mention: Mention, words: readonly string[]): Phrase {
   const head = bare(mention.head.quote.toLowerCase());
   const headEnd = mention.head.end - start;
   const upTo = quote.slice(0, headEnd);
+  const isWhole = headEnd === quote.length && headEnd <= LONGEST;
   // "The President" describes, whatever its capital says.
   const titled = mention.form === 'name' && kind === 'person' && titleWords.has(head);
   const form = titled && words.length > 1 && !isSurname(upTo) ? 'nominal' : mention.form;
   const { name, before: titles } =
-    form === 'name' ? nameIn(upTo, kind) : { name: '', before: wordsIn(upTo).slice(0, -1) };
+    form === 'name' ? nameIn(upTo, kind) : { name: '', before: (isWhole ? words : wordsIn(upTo)).slice(0, -1) };
   const rest = quote.slice(headEnd, headEnd + LONGEST);
   const of = rest.startsWith(' of ') ? wordsIn(rest).slice(1) : [];
   const full =

@@ -209,16 +209,14 @@ class Names {
     }
     if (node.kind === 'place') return;
     const { clusters } = this.#context;
-    // "Harrow sues rival" in the headline, and then "Harrow Freight Inc.".
-    const [first] = key.split(' ', 1);
-    const bare = first === key || node.kind !== 'organization' ? undefined : this.#byKey.get(first!);
-    const before = bare && clusters.root(bare);
-    if (
-      before?.kind === 'organization' &&
-      before.known === null &&
-      this.#link(node, before, 'short name, used before', 0.75)
-    )
-      return;
+    // "Harrow sues rival", "Rovers win" in the headline, and then "Harrow Freight Inc.", "Norvik Rovers".
+    const parts = node.kind === 'organization' && key.includes(' ') ? key.split(' ') : [];
+    for (const part of new Set([parts[0], parts.at(-1)])) {
+      const bare = part === undefined ? undefined : this.#byKey.get(part);
+      const before = bare && clusters.root(bare);
+      if (before?.kind !== 'organization' || before.known !== null) continue;
+      if (this.#link(node, before, 'short name, used before', 0.75)) return;
+    }
     const sharing = new Set((this.#byWord.get(key.split(' ')[0]!) ?? []).map(one => clusters.root(one)));
     const longer = [...sharing].filter(
       cluster => kindsFit(cluster.kind, node.kind) && [...cluster.names].some(name => isPart(key, this.#keyOf(name))),
