@@ -145,11 +145,24 @@ class Offices {
     const own = this.#officesOf(speakers, [title]);
     if (own.length > 0) return { offices: own, tense, of: 'the speaker’s own government' };
     if (this.#context.clusters.isLinked(node.index)) return null;
+    const scene = this.#openingPlace(node);
+    const there = scene === null ? [] : this.#officesOf(this.#placeOf(scene.toLowerCase()), [title]);
+    if (there.length > 0) return { offices: there, tense, of: scene! };
     const found = this.#everywhere(title);
     const types = new Set(found.map(({ of }) => of));
     if (types.size === 1) return { offices: found, tense, of: 'the only country named' };
     if (tense === 'holds') this.#amongNamed(node, title);
     return null;
+  }
+
+  /** "In Kyiv, an adviser to the president said": where the sentence says that it plays. */
+  #openingPlace(node: Node): string | null {
+    const { nodes } = this.#context;
+    let first = node.index;
+    while (first > 0 && nodes[first - 1]!.sentence === node.sentence) first--;
+    const { kind, form, before, after, name } = nodes[first]!;
+    const opens = before.length === 1 && before[0] === 'in' && after[0] === ',';
+    return opens && kind === 'place' && form === 'name' && first !== node.index ? name : null;
   }
 
   /** The offices of that title in all countries that the article names. */
