@@ -29,6 +29,7 @@ export function labelledRuns(
   { step, outside = 0 }: LabelSettings = {},
 ): LabelledRun[] {
   const best = bestLabels(pieces, head, step, outside);
+  const shares = new Float64Array(head.width);
   const runs: LabelledRun[] = [];
   for (let at = 0; at < pieces.length; ) {
     const label = best[at]!;
@@ -44,7 +45,7 @@ export function labelledRuns(
     at = end;
     while (end < pieces.length && pieces[end]!.begins === 'nothing') end++;
     if (first < (runs.at(-1)?.end ?? 0)) continue;
-    runs.push({ first, end, label: head.labels[label]!.slice(2), score: meanScore(head, best, first, end) });
+    runs.push({ first, end, label: head.labels[label]!.slice(2), score: meanScore(head, best, first, end, shares) });
   }
   return runs;
 }
@@ -146,8 +147,8 @@ function indexOfMost(scores: Float64Array): number {
   return most;
 }
 
-function meanScore(head: HeadOutput, best: Int8Array, first: number, end: number): number {
-  const shares = new Float64Array(head.width);
+/** The mean of what the labels of some pieces get; `shares` is room to count in. */
+function meanScore(head: HeadOutput, best: Int8Array, first: number, end: number, shares: Float64Array): number {
   let sum = 0;
   for (let at = first; at < end; at++) {
     putShares(head, at, shares);

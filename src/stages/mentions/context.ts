@@ -7,6 +7,8 @@ const WORK =
   'app|software|cocktail';
 const HAPPENING = '[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Oo]peration|tournament|festival|event';
 const CALLED = '(?: (?:called|named|titled|entitled|dubbed|known as))?,?\\s+["“‘\']?';
+/** What one of the two below may find; most names come after neither. */
+const MAY_BE_CALLED = new RegExp(`\\b(?:${WORK}|${HAPPENING})${CALLED}(?:[Tt]he )?$`);
 /** "the cruise ship Harrow", "her novel called “Harrow”", "her latest book, Harrow". */
 const CALLED_OTHER = new RegExp(`\\b(?:${WORK})${CALLED}(?:The )?$`);
 /** "Harrow is a free wiki that …", "Harrow, a browser". */
@@ -24,30 +26,38 @@ const SKY = /^(?:Earth|Moon|Sun|Mars|Venus|Jupiter|Saturn|Neptune|Uranus|Pluto|M
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
 const LAST_WORD = { event: 1, other: 0.5 } as const;
 
-/** What a name's own words and those before it say about its kind, with how much that counts. */
-export function* saidOf(
+/** Adds what a name's own words and those around it say about its kind, with how much that counts. */
+export function addSaid(
   text: string,
   { start, head, kind }: Candidate,
   name: string,
-): Generator<readonly [MentionKind, number]> {
+  add: (kind: MentionKind, weight: number) => void,
+): void {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   if (last.length < name.length && !name.includes(' of ')) {
-    if (eventWords.has(last)) yield ['event', LAST_WORD.event];
-    if (otherWords.has(last)) yield ['other', LAST_WORD.other];
+    if (eventWords.has(last)) add('event', LAST_WORD.event);
+    if (otherWords.has(last)) add('other', LAST_WORD.other);
   }
-  if (GAMES.test(name)) yield ['event', 2];
+  if (GAMES.test(name)) add('event', 2);
   const from = head.end - name.length;
   const before = text.slice(Math.max(0, from - 40), from);
-  if (CALLED_OTHER.test(before)) yield ['other', 1];
-  else if (CALLED_EVENT.test(before)) yield ['event', 1];
+  if (MAY_BE_CALLED.test(before)) {
+    if (CALLED_OTHER.test(before)) add('other', 1);
+    else if (CALLED_EVENT.test(before)) add('event', 1);
+  }
   if (
     /^(?:,|,? (?:is|was)) /.test(text.slice(head.end, head.end + 6)) &&
     SAID_TO_BE_OTHER.test(text.slice(head.end, head.end + 60))
   )
-    yield ['other', 1.5];
-  if (kind !== 'person' && !organizationWords.has(last) && TITLED.test(text.slice(start, head.start)))
-    yield ['person', 1];
-  if (SKY.test(name)) yield ['place', 1];
+    add('other', 1.5);
+  if (
+    kind !== 'person' &&
+    head.start > start &&
+    !organizationWords.has(last) &&
+    TITLED.test(text.slice(start, head.start))
+  )
+    add('person', 1);
+  if (SKY.test(name)) add('place', 1);
 }
 
 /** "BuzzBank", "Oslonews", "harrow.com": nobody is called so. "McRoe" and "DeRoe" are persons. */

@@ -34,13 +34,12 @@ export function finishMentions(
   { sentences, timeSpans, knowledge, isKnown }: Surroundings,
 ): Draft<Mention>[] {
   const { text } = article;
-  const cleaned = joinKnown(
-    text,
-    candidates
-      .flatMap(candidate => cleanEdges(text, candidate) ?? [])
-      .flatMap(candidate => splitCoordination(text, candidate, knowledge)),
-    knowledge,
-  );
+  const split: Candidate[] = [];
+  for (const candidate of candidates) {
+    const clean = cleanEdges(text, candidate);
+    if (clean) split.push(...splitCoordination(text, clean, knowledge));
+  }
+  const cleaned = joinKnown(text, split, knowledge);
   const joined = joinedNames(sentences, isKnown, knowledge);
   // What was proposed for a joined word as a whole gives way to the name in it.
   const joinedEnds = new Map(
@@ -64,7 +63,7 @@ export function finishMentions(
   );
   const nested = nestedNames(text, names, kinds, knowledge);
   const all = [
-    ...names.map(one => (one.form === 'name' ? { ...one, kind: kinds(one) } : { ...one, kind: kindOf(text, one) })),
+    ...names.map(one => withKind(one, one.form === 'name' ? kinds(one) : kindOf(text, one))),
     ...nested,
   ].sort(compareSpans);
   return all.map((candidate, i) => ({
@@ -80,6 +79,9 @@ export function finishMentions(
     origin: { rule: candidate.rule, score: candidate.score },
   }));
 }
+
+const withKind = (candidate: Candidate, kind: Mention['kind']): Candidate =>
+  candidate.kind === kind ? candidate : { ...candidate, kind };
 
 /** "US" of "US$20": no place, but money. */
 const isPrice = (text: string, { end }: Span): boolean => /^ ?[$£€¥]/.test(text.slice(end, end + 2));

@@ -19,7 +19,7 @@ export function joinedNames(
   const found: Candidate[] = [];
   for (const { words } of sentences) {
     for (const word of words) {
-      if (word.kind !== 'word' || word.text.length < 5) continue;
+      if (word.kind !== 'word' || word.text.length < 5 || !(word.capital || word.lower.startsWith('the'))) continue;
       if (word.text.includes('-')) found.push(...pair(word, isKnown, knowledge));
       else {
         const name = joinedName(word, isKnown, knowledge);

@@ -160,9 +160,10 @@ function kindsOf({ pieces, heads }: Encoding): (span: Span) => Judgement {
   const kinds = [...new Set(kindOfLabel.slice(1))] as Mention['kind'][];
   const numberOfKind = kindOfLabel.map(kind => kinds.indexOf(kind as Mention['kind']));
   const shares = new Float64Array(head.width);
+  const sums = new Float64Array(kinds.length);
   return ({ start, end }) => {
     let at = firstAfter(pieces, start);
-    const sums = new Float64Array(kinds.length);
+    sums.fill(0);
     let count = 0;
     for (; at < pieces.length && pieces[at]!.start < end; at++, count++) {
       putShares(head, at, shares);

@@ -4,7 +4,7 @@ import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import { bodyEvidence } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
-import { isCoined, saidOf, standsAsPlace } from './context.ts';
+import { addSaid, isCoined, standsAsPlace } from './context.ts';
 import { isListed, knownKind, type MentionKind } from './kinds.ts';
 import { facilityWords, titles } from './lexicon.ts';
 import { mayBeTeam, standsAsTeam } from './teams.ts';
@@ -132,7 +132,7 @@ function vote(votes: Votes, text: string, candidate: Candidate, name: string, ki
   } else add(kind, candidate.score);
   // "the United Nations", "Hong Kong": longer names that are known stand for little else.
   if (kind === votes.known && kind !== 'person' && (name.includes(' ') || isListed(name))) add(kind, 1);
-  for (const [said, weight] of saidOf(text, candidate, name)) add(said, weight);
+  addSaid(text, candidate, name, add);
   if (kind !== 'person' && isCalledPerson(text, candidate, name)) add('person', 1);
   if (isCoined(name)) shares.delete('person');
   if (kind === 'place' && !name.includes(' ')) {
@@ -143,7 +143,9 @@ function vote(votes: Votes, text: string, candidate: Candidate, name: string, ki
 
 /** What most of a name's mentions are taken for: one name, one kind. */
 function mostly({ shares, body }: Votes): MentionKind {
-  const [[kind] = ['other' as const]] = [...shares].toSorted((a, b) => b[1] - a[1]);
+  let kind: MentionKind = 'other';
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [one, share] of shares) if (share > most) [kind, most] = [one, share];
   return kind === 'person' && body > 1 ? 'organization' : kind;
 }
 
@@ -156,12 +158,14 @@ function isSurname({ shares, lone, asPlace }: Votes, kind: MentionKind): boolean
 
 /** Longer names by their initials, of those that stand by themselves: "KHB" → "Kyiv Harbour Board". */
 function spelledNames(names: Iterable<string>): Map<string, string> {
-  const all = new Set(names);
+  const all = [...names];
   const found = new Map<string, string>();
+  const short = new Set(all.filter(name => /^\p{Lu}{3,}$/u.test(name)));
+  if (short.size === 0) return found;
   for (const name of all) {
     if (!name.includes(' ')) continue;
     const initials = name.replace(/[^\p{Lu}]|(?<=[\p{L}’'])\p{Lu}/gu, '');
-    if (initials.length > 2 && all.has(initials) && !found.has(initials)) found.set(initials, name);
+    if (short.has(initials) && !found.has(initials)) found.set(initials, name);
   }
   return found;
 }
@@ -174,13 +178,13 @@ function kindByItself(
   knowledge: Knowledge,
 ): MentionKind {
   if (name.length < 2) return 'other';
-  const words = name.split(' ');
   // "the Norwegians"
   if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
     return 'group';
   // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
   if (known && (candidate.kind !== 'person' || known === 'person' || isListed(name) || isSeat(knowledge, name)))
     return known;
+  const words = name.split(' ');
   if (candidate.kind === 'place' && facilityWords.has(words.at(-1)!.toLowerCase())) return 'facility';
   // Two plain words are a person's name, unless the model says otherwise.
   const plain =
@@ -219,7 +223,7 @@ export function nameOf(text: string, { start, end, head, kind }: Candidate): str
 
 /** "Presidents Vladimir Putin" and "Ukrainian President Volodymyr Zelensky" without what they are called by. */
 function withoutTitles(name: string, kind: MentionKind, knowledge: Knowledge): string {
-  if (kind !== 'person' && kind !== 'other') return name;
+  if ((kind !== 'person' && kind !== 'other') || !/\s/.test(name)) return name;
   const words = name.split(/\s+/);
   let from = 0;
   for (let at = 0; at < words.length - 1; at++) {

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge/index.ts';
+import type { Span } from '../../model/span.ts';
+import { beginsWithCapital } from '../../text/capitals.ts';
 import type { Candidate } from './candidate.ts';
 import { knownKind, type MentionKind } from './kinds.ts';
 import { titles } from './lexicon.ts';
@@ -18,7 +20,11 @@ export function nestedNames(
   knowledge: Knowledge,
 ): Candidate[] {
   const names = candidates.filter(({ form }) => form === 'name');
-  const spans = new Set(names.map(({ start, end }) => `${start} ${end}`));
+  let spans: Set<string> | undefined;
+  const isTaken = ({ start, end }: Span): boolean => {
+    spans ??= new Set(names.map(one => `${one.start} ${one.end}`));
+    return spans.has(`${start} ${end}`);
+  };
   const places = new Set(
     names
       .filter(one => one.head.start === one.start && kindOf(one) === 'place')
@@ -45,7 +51,7 @@ export function nestedNames(
       const body = is === 'organization' && from === first && knowledge.demonym(name).length === 0;
       if (is !== 'place' && !body) return false;
       const span = { start, end: start + name.length };
-      if (!spans.has(`${span.start} ${span.end}`))
+      if (!isTaken(span))
         found.push({ ...span, head: span, form: 'name', kind: is, score: 0.7, rule: 'name in a name' });
       return true;
     };
@@ -69,10 +75,13 @@ interface NameWord {
 
 function wordsOf(text: string, { start, head }: Candidate): NameWord[] {
   const name = text.slice(start, head.end);
-  return [...name.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    word,
-    start: start + index,
-    end: start + index + word.length,
-    capital: /^\p{Lu}/u.test(word),
-  }));
+  const words: NameWord[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(name); found; found = WORD.exec(name)) {
+    const [word] = found;
+    const from = start + found.index;
+    words.push({ word, start: from, end: from + word.length, capital: beginsWithCapital(word) });
+  }
+  return words;
 }
+const WORD = /\S+/g;

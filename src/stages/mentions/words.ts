@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
+import { type VerbReading, verbs } from '../../text/verbs.ts';
+import { type Classes, classesOf } from './classes.ts';
 
 /** A token with what the rules ask of it again and again. A possessive ending is cut off: "Kyiv" of "Kyiv's". */
 export interface Word extends Span {
@@ -12,6 +14,10 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** It ends in 's, or in s with an apostrophe after it. */
   readonly possessive: boolean;
+  /** What it is by the lists. */
+  readonly is: Classes;
+  /** What it can be as a verb. */
+  readonly verb: VerbReading | undefined;
   /** Where the token ends, possessive ending included. */
   readonly tokenEnd: number;
 }
@@ -48,19 +54,22 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
   const ending = kind === 'word' && lower.endsWith("'s");
   // "the ministers’ plan": the apostrophe is a mark of its own, right after an s.
   const plural =
-    after?.start === token.end &&
     kind === 'word' &&
+    after?.start === token.end &&
     lower.endsWith('s') &&
     /['’]/.test(text[token.end]!) &&
     /\s/.test(text[token.end + 1] ?? '');
   const end = ending ? token.end - 2 : token.end;
   const word = text.slice(start, end);
+  const bare = ending ? lower.slice(0, -2) : lower;
   return {
     start,
     end,
     kind,
     text: word,
-    lower: ending ? lower.slice(0, -2) : lower,
+    lower: bare,
+    is: classesOf(bare),
+    verb: verbs.get(bare),
     capital: kind === 'word' && (token.capital || (!lower.startsWith(word) && isBrand(word))),
     possessive: ending || plural,
     tokenEnd: token.end,
@@ -71,14 +80,25 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
 const isBrand = (word: string): boolean => /^\p{Ll}{1,4}\p{Lu}(?:\p{Ll}|S$)/u.test(word);
 
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 3);
   // A sentence that ends is none, however many names it has, unless nothing but small words is without a capital.
-  if (words.length > 0 && /^[.!?]$/.test(words.at(-1)!.text))
-    return long.length > 3 && long.every(word => word.capital);
-  return long.length > 2 && long.filter(({ capital }) => capital).length > 0.7 * long.length;
+  const ends = words.length > 0 && /^[.!?]$/.test(words.at(-1)!.text);
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, capital } of words) {
+    if (kind !== 'word' || text.length < 4) continue;
+    if (ends && !capital) return false;
+    long++;
+    if (capital) capitals++;
+  }
+  return ends ? long > 3 : long > 2 && capitals > 0.7 * long;
 }
 
 function isInCapitals(words: readonly Word[]): boolean {
-  const long = words.filter(({ kind, text }) => kind === 'word' && text.length > 2);
-  return long.length > 1 && long.every(({ text }) => text === text.toUpperCase());
+  let long = 0;
+  for (const { kind, text } of words) {
+    if (kind !== 'word' || text.length < 3) continue;
+    if (text !== text.toUpperCase()) return false;
+    long++;
+  }
+  return long > 1;
 }

@@ -1,21 +1,9 @@
 import { firstNames } from '../../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../../text/nouns.ts';
 import { pronouns } from '../../../text/pronouns.ts';
-import { verbs } from '../../../text/verbs.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameKind, nominalKind } from '../kinds.ts';
-import {
-  closed,
-  contracted,
-  emptyNouns,
-  isAbbreviation,
-  numbers,
-  openers,
-  organizationWords,
-  speaking,
-  timeNouns,
-  titles,
-} from '../lexicon.ts';
+import { contracted, emptyNouns, isAbbreviation, organizationWords } from '../lexicon.ts';
 import type { SentenceWords, Word } from '../words.ts';
 import { type IsName, isPeople, type Phrase, phraseAt } from './phrases.ts';
 
@@ -57,7 +45,7 @@ const isInitial = (words: readonly Word[], at: number): boolean =>
 function pronounAt(word: Word): Candidate | null {
   if (word.kind !== 'word' || word.text === 'US') return null;
   const short = word.lower.includes("'") ? contracted.exec(word.text)?.[1] : undefined;
-  const pronoun = pronouns.get(short?.toLowerCase() ?? word.lower);
+  const pronoun = short === undefined ? word.is.pronoun : pronouns.get(short.toLowerCase());
   if (!pronoun) return null;
   const span = { start: word.start, end: short === undefined ? word.end : word.start + short.length };
   const kind = pronoun.gender === 'neuter' ? 'other' : pronoun.number === 'plural' ? 'group' : 'person';
@@ -76,16 +64,16 @@ function opensPhrase(sentence: SentenceWords, at: number, isName: IsName): boole
   if (word.kind === 'number') return true;
   if (word.kind !== 'word') return false;
   if (isName(sentence, at)) return true;
-  if (word.text !== 'US' && pronouns.has(word.lower)) return OWNERS.has(word.lower);
-  if (closed.has(word.lower)) return false;
-  const verb = verbs.get(word.lower);
+  if (word.text !== 'US' && word.is.pronoun) return OWNERS.has(word.lower);
+  if (word.is.closed) return false;
+  const { verb } = word;
   // "Celebrating Orrell": what is done to somebody is no part of the name.
   if (word.capital && /[aeiouy].*ing$/.test(word.lower) && sentence.words[at + 1]?.capital) return false;
   if (verb === undefined) return true;
-  if (speaking.has(word.lower)) return false;
+  if (word.is.speaking) return false;
   const before = sentence.words[at - 1];
   const next = sentence.words[at + 1];
-  const alone = next?.kind !== 'word' || closed.has(next.lower);
+  const alone = next?.kind !== 'word' || next.is.closed;
   // "talks began", "leading figures", "elected officials", but not "meet officials", "has kept nobody".
   if (verb.form === 'plain' || verb.form === 's') return verb.nounToo && alone;
   return (
@@ -120,7 +108,7 @@ function candidateOf(
   const span = { start: opening.start, end: words[end - 1]!.end, head: { start: headWord.start, end: headWord.end } };
   if (named) {
     // Nationalities and titles without a name describe: "the Russians", "the President".
-    if (titles.has(headWord.lower) && !isSurname(words[head]!))
+    if (headWord.is.title && !isSurname(words[head]!))
       return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
     const core = coreOf(words, from, head, isName, sentence);
     const whole = end > to && words[to]!.lower === 'of';
@@ -128,8 +116,8 @@ function candidateOf(
     const last = whole ? lastNamed(sentence, to, end, isName) : head;
     const full = words.slice(core, (bearer ? head : last) + 1);
     const kind = nameKind(full.filter(word => word.kind === 'word').map(({ text }) => text)) ?? 'other';
-    const titled = words.slice(from, core).some(word => titles.has(word.lower) || nounKind(word.lower) === 'person');
-    const speaks = speaking.has(words[to]?.lower ?? '') || titled;
+    const titled = words.slice(from, core).some(word => word.is.title || nounKind(word.lower) === 'person');
+    const speaks = words[to]?.is.speaking === true || titled;
     return {
       ...span,
       end: whole ? words[last]!.end : span.end,
@@ -140,7 +128,7 @@ function candidateOf(
     };
   }
   const noun = headWord.lower;
-  if (noun.length < 2 || timeNouns.has(noun) || emptyNouns.has(noun)) return null;
+  if (noun.length < 2 || headWord.is.timeNoun || emptyNouns.has(noun)) return null;
   const kind = nominalKind(noun);
   const opened = OPENING.has(opening.lower);
   const possessed = words.slice(from, head).some(({ possessive }) => possessive);
@@ -155,7 +143,7 @@ function candidateOf(
   // Without a determiner only what surely stands for people or bodies.
   if (kind !== 'person' && kind !== 'group' && kind !== 'organization') return null;
   if (kind === 'organization' && nounNumber(noun) === 'singular' && head === from) return null;
-  if (verbs.has(noun) && head === from) return null;
+  if (headWord.verb && head === from) return null;
   return { ...span, form: 'nominal', kind, score: 0.6, rule: 'bare description' };
 }
 
@@ -215,9 +203,10 @@ function nameTests(
     if (inCapitals) continue;
     for (const [at, word] of words.entries()) {
       if (word.kind !== 'word') continue;
-      if (!word.capital) lower.add(word.text);
-      else if ((openers.has(word.lower) || titles.has(word.lower)) && isAfterFirstName(words, at))
-        surnames.add(word.text);
+      if (!word.capital) {
+        // Of those nobody asks whether they are names.
+        if (!word.is.closed) lower.add(word.text);
+      } else if ((word.is.opener || word.is.title) && isAfterFirstName(words, at)) surnames.add(word.text);
       else if (!titleCase && !isOpening(words, at)) within.add(word.text);
     }
   }
@@ -230,18 +219,15 @@ function nameTests(
     const word = words[at]!;
     if (word.text === 'I' || isDescribing(word)) return false;
     // "USA Today", but not "Roe today".
-    if (timeNouns.has(word.lower)) return word.lower === 'today' && words[at - 1]?.capital === true && !titleCase;
+    if (word.is.timeNoun) return word.lower === 'today' && words[at - 1]?.capital === true && !titleCase;
     if (contracted.test(word.text)) return false;
-    if (openers.has(word.lower) && surnames.has(word.text) && (isAfterFirstName(words, at) || actsThere(words, at)))
-      return true;
+    if (word.is.opener && surnames.has(word.text) && (isAfterFirstName(words, at) || actsThere(words, at))) return true;
     // A line in capitals throughout says nothing about any of them.
     if (inCapitals)
-      return (
-        !openers.has(word.lower) && (isKnown(word.text) || within.has(word.text[0]! + word.text.slice(1).toLowerCase()))
-      );
+      return !word.is.opener && (isKnown(word.text) || within.has(word.text[0]! + word.text.slice(1).toLowerCase()));
     const opening = isOpening(words, at);
-    if (!opening && !titleCase) return !openers.has(word.lower) || /^\p{Lu}{2,}$/u.test(word.text);
-    if (openers.has(word.lower) || closed.has(word.lower) || numbers.has(word.lower))
+    if (!opening && !titleCase) return !word.is.opener || /^\p{Lu}{2,}$/u.test(word.text);
+    if (word.is.opener || word.is.closed || word.is.number)
       return word.text === 'US' || (word.text.length > 2 && isKnown(word.text) && /^\p{Lu}{2,}$/u.test(word.text));
     if (titleCase) return surely(word) && !(lower.has(word.lower) && !within.has(word.text));
     const next = words[at + 1];
@@ -250,17 +236,15 @@ function nameTests(
       return false;
     if (surely(word)) return !(lower.has(word.lower) && !within.has(word.text));
     // "Brandl told …", "Orrell Bank said": what goes on with a capital is a name, too.
-    if (next?.kind === 'word' && next.capital && !openers.has(next.lower))
+    if (next?.kind === 'word' && next.capital && !next.is.opener)
       // "Celebrating Orrell", "Meet Ada Brandl": a verb before a name is none.
       return (
-        !(titles.has(word.lower) && lower.has(word.lower)) &&
-        !/[aeiouy].*ing$/.test(word.lower) &&
-        verbs.get(word.lower)?.nounToo !== false
+        !(word.is.title && lower.has(word.lower)) && !/[aeiouy].*ing$/.test(word.lower) && word.verb?.nounToo !== false
       );
     return (
       !lower.has(word.lower) &&
       nounKind(word.lower) === null &&
-      !verbs.has(word.lower) &&
+      word.verb === undefined &&
       !/(?:ing|ed|ly|ity|tion|ness|ment)s?$/.test(word.lower) &&
       followsAsVerb(next)
     );
@@ -287,17 +271,17 @@ const isDescribing = ({ text }: Word): boolean => (text.includes('-') && DESCRIB
 
 /** "George Will", but not "In April Will": the word before is a first name and begins a name. */
 const isAfterFirstName = (words: readonly Word[], at: number): boolean =>
-  at > 0 && words[at]!.text.length > 2 && firstNames.has(words[at - 1]!.text) && !timeNouns.has(words[at - 1]!.lower);
+  at > 0 && words[at]!.text.length > 2 && firstNames.has(words[at - 1]!.text) && !words[at - 1]!.is.timeNoun;
 
 /** "Will urged them", "which Will claims": a capital inside the sentence, or a verb that follows. */
 function actsThere(words: readonly Word[], at: number): boolean {
-  const form = verbs.get(words[at + 1]?.lower ?? '')?.form;
+  const form = words[at + 1]?.verb?.form;
   return !isOpening(words, at) || form === 'past' || form === 's';
 }
 
 const followsAsVerb = (next: Word | undefined): boolean =>
   next?.kind === 'word' &&
-  (verbs.get(next.lower)?.nounToo === false || /^(?:is|was|has|had|will|would|also|could|did|does)$/.test(next.lower));
+  (next.verb?.nounToo === false || /^(?:is|was|has|had|will|would|also|could|did|does)$/.test(next.lower));
 
 function isOpening(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

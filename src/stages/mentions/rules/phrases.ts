@@ -1,7 +1,5 @@
 import { departments, nounKind, nounNumber } from '../../../text/nouns.ts';
-import { pronouns } from '../../../text/pronouns.ts';
-import { verbs } from '../../../text/verbs.ts';
-import { closed, determiners, joints, notAdverbs, numbers, organizationWords, timeNouns, titles } from '../lexicon.ts';
+import { notAdverbs, organizationWords } from '../lexicon.ts';
 import type { SentenceWords, Word } from '../words.ts';
 
 /** A noun phrase as indices of words: `[from, to)` its own words, `end` with what "of" hangs on it. */
@@ -58,7 +56,7 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
       if (joinsWords(words, at, named)) continue;
       break;
     }
-    if (word.kind === 'number' || numbers.has(word.lower)) {
+    if (word.kind === 'number' || word.is.number) {
       if (head >= 0 && !named(head)) break;
       if (head >= 0 && !named(at)) break;
       continue;
@@ -78,7 +76,7 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
     head = at;
   }
   while (at > start && (words[at - 1]!.kind === 'mark' || isAdverb(words[at - 1]!)) && head < at - 1) at--;
-  if (head < 0 || timeNouns.has(words[head]!.lower)) return null;
+  if (head < 0 || words[head]!.is.timeNoun) return null;
   const bearer = bearerAfter(words, head, named);
   if (bearer >= 0) head = bearer;
   const to = head + 1;
@@ -122,7 +120,7 @@ const ownerIn = ({ from, head, inner }: Phrase): Phrase | null =>
 function bearerAfter(words: readonly Word[], head: number, named: (at: number) => boolean): number {
   const title = words[head]!;
   if (words[head + 1]?.lower !== 'of' || title.possessive) return -1;
-  if (!titles.has(title.lower) && nounKind(title.lower) !== 'person') return -1;
+  if (!title.is.title && nounKind(title.lower) !== 'person') return -1;
   let at = head + 2;
   if (words[at]?.lower === 'the') at++;
   const from = at;
@@ -140,9 +138,9 @@ function bearerAfter(words: readonly Word[], head: number, named: (at: number) =
   return last;
 }
 
-const isDeterminer = (word: Word): boolean => word.kind === 'word' && determiners.has(word.lower);
+const isDeterminer = (word: Word): boolean => word.kind === 'word' && word.is.determiner;
 const isPossessivePronoun = (word: Word): boolean => {
-  const pronoun = word.text === 'US' ? undefined : pronouns.get(word.lower);
+  const pronoun = word.text === 'US' ? undefined : word.is.pronoun;
   return (
     pronoun !== undefined &&
     (pronoun.case === 'possessive' || pronoun.case === 'either') &&
@@ -161,7 +159,7 @@ function isNounLike(words: readonly Word[], at: number, named: (at: number) => b
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (named(at)) return true;
-  if (closed.has(word.lower) || isDeterminer(word) || (pronouns.has(word.lower) && word.text !== 'US')) return false;
+  if (word.is.closed || isDeterminer(word) || (word.is.pronoun && word.text !== 'US')) return false;
   return !word.lower.includes("'") || !/'(?:t|re|ve|ll|d|m)$/.test(word.lower);
 }
 
@@ -175,7 +173,7 @@ function goesOn(
   start: number,
 ): boolean {
   const word = words[at]!;
-  const verb = verbs.get(word.lower);
+  const { verb } = word;
   // Nobody has two says: "the report says."
   if (head >= 0 && word.lower === 'says') return false;
   const next = at + 1 < words.length && isNounLike(words, at + 1, named);
@@ -235,8 +233,7 @@ function isActor(words: readonly Word[], head: number, named: (at: number) => bo
 function titled(words: readonly Word[], at: number, open: boolean): boolean {
   const before = words[at - 1]!;
   if (before.capital || before.kind !== 'word') return true;
-  if (titles.has(before.lower) || (nounKind(before.lower) === 'person' && nounNumber(before.lower) === 'singular'))
-    return true;
+  if (before.is.title || (nounKind(before.lower) === 'person' && nounNumber(before.lower) === 'singular')) return true;
   if (/^(?:former|late|acting|then|fellow|longtime|veteran|incoming|outgoing|rival|ex)$/.test(before.lower))
     return true;
   // "a new Gallup poll"
@@ -265,18 +262,16 @@ function joinsWords(words: readonly Word[], at: number, named: (at: number) => b
   if (text === '&') return named(at - 1) && named(at + 1);
   if (text !== '.' || before.tokenEnd !== start) return false;
   return (
-    /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(before.text) ||
-    titles.has(before.lower) ||
-    /^(?:st|jr|sr)$/.test(before.lower)
+    /^(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+)$/u.test(before.text) || before.is.title || /^(?:st|jr|sr)$/.test(before.lower)
   );
 }
 
 /** A small word between two names that belongs to them. */
 function isJoint(words: readonly Word[], at: number, named: (at: number) => boolean): boolean {
-  if (at === 0 || !joints.has(words[at]!.lower) || !named(at - 1)) return false;
+  if (at === 0 || !words[at]!.is.joint || !named(at - 1)) return false;
   for (let next = at + 1; next < words.length && next < at + 3; next++) {
     if (named(next)) return true;
-    if (!joints.has(words[next]!.lower)) return false;
+    if (!words[next]!.is.joint) return false;
   }
   return false;
 }
