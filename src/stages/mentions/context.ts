@@ -39,6 +39,9 @@ export function addSaid(
     if (otherWords.has(last)) add('other', LAST_WORD.other);
   }
   if (GAMES.test(name)) add('event', 2);
+  // "Fan Expo Norland", "the World Cup Qatar"
+  if (/ (?:Expo|Cup|Olympics|Festival|Convention|Biennale) \p{Lu}/u.test(name) && !name.includes(' of '))
+    add('event', 1);
   const from = head.end - name.length;
   const before = text.slice(Math.max(0, from - 40), from);
   if (MAY_BE_CALLED.test(before)) {

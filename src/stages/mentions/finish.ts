@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Draft, TimeSpan } from '../../model/layers.ts';
 import type { Article, Mention } from '../../model/records.ts';
 import { compareSpans, piece, type Span } from '../../model/span.ts';
+import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { joinKnown, splitCoordination } from './coordination.ts';
@@ -38,6 +39,8 @@ export function finishMentions(
   for (const candidate of candidates) {
     const clean = cleanEdges(text, candidate);
     if (clean) split.push(...splitCoordination(text, clean, knowledge));
+    const description = describing(text, candidate);
+    if (description) split.push(description);
   }
   const cleaned = joinKnown(text, split, knowledge);
   const joined = joinedNames(sentences, isKnown, knowledge);
@@ -103,6 +106,7 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   let { start, end } = candidate;
   if (candidate.form === 'name') {
     start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
+    start += foreignStart(text.slice(start, candidate.head.end), candidate.kind);
     end -= smallEnd(text, start, end);
   }
   while (start < end && isEdge(text, start, BEFORE)) start++;
@@ -127,6 +131,36 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   if (candidate.form !== 'name' || end <= start) return null;
   return { ...candidate, start, end, head: { start: Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end } };
 }
+
+/**
+ * Length of what stands before a name and is none of it: "His father" of "His father Ivo Roe", "Oslo's coach" of "Oslo's coach
+ * Ivo Roe", the article of "the Ivo Roe" case, the year of "2012 Harrow Herald", "Hey" of "Hey Ivo".
+ */
+function foreignStart(words: string, kind: Candidate['kind']): number {
+  if (kind === 'person') {
+    const before = POSSESSED.exec(words) ?? CALLED_OUT.exec(words);
+    if (before) return before[1]!.length;
+    const [, article = '', first = ''] = OF_A_CASE.exec(words) ?? [];
+    return firstNames.has(first) ? article.length : 0;
+  }
+  return kind === 'organization' ? (/^(?:19|20)\d\d (?=\p{Lu})/u.exec(words)?.[0].length ?? 0) : 0;
+}
+
+/** "His father" of "His father Ivo Roe": somebody described, and then named. */
+function describing(text: string, { start, head, form, kind, kinds, ...rest }: Candidate): Candidate | null {
+  const words = form === 'name' && kind === 'person' ? POSSESSED.exec(text.slice(start, head.end))?.[1] : undefined;
+  if (words === undefined) return null;
+  const end = start + words.trimEnd().length;
+  return { ...rest, start, end, head: { start: text.lastIndexOf(' ', end - 1) + 1, end }, form: 'nominal', kind };
+}
+
+const FULL_NAME = String.raw`(\p{Lu}[\p{L}.’'-]+) (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$`;
+const POSSESSED = new RegExp(
+  String.raw`^((?:(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|\p{Lu}[\p{L} .-]*['’]s) (?:\p{Ll}[\p{Ll}-]+ ){1,3}))${FULL_NAME}`,
+  'u',
+);
+const OF_A_CASE = new RegExp(`^([Tt]he |[Aa] )${FULL_NAME}`, 'u');
+const CALLED_OUT = /^((?:Hey|Hi|Hello|Oh|Dear|Thanks|Yes|No|Well),? )(\p{Lu})/u;
 
 /** Length of what a name cannot end with: "and" of "the Harrow Bank and", "Image" of a caption "Ada Brandl Image: Roe". */
 function smallEnd(text: string, start: number, end: number): number {

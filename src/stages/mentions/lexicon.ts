@@ -85,7 +85,7 @@ export const organizationWords = words(
 );
 export const placeWords = words(
   'city county province state district region island islands peninsula river lake sea ocean bay gulf strait mountain mountains mount valley desert street road avenue square park beach coast ' +
-    'territory republic kingdom emirates town village heights hills springs falls canal bank strip border',
+    'territory republic kingdom emirates town village heights hills springs falls canal bank strip border shelf glacier reef plain plains',
 );
 export const facilityWords = words(
   'airport airbase base hospital hotel palace castle stadium arena theatre theater museum library prison bridge tunnel dam station tower building hall cathedral center centre plant garden gardens barracks lodge inn resort',

@@ -118,6 +118,9 @@ function judged(candidate: Candidate, { kind, share, named, shares }: Judgement)
 function widened(text: string, candidate: Candidate, over: Run): Candidate {
   over.taken = true;
   if (over.score < SURE_OF_SPAN) return candidate;
+  // "Jane Roe of the Harrow Herald" is not the paper.
+  if (candidate.kind === 'person' && over.kind !== 'person' && /^ of /.test(text.slice(candidate.end, over.end)))
+    return candidate;
   const start = Math.min(candidate.start, over.start);
   const further = text.slice(candidate.end, over.end);
   // "the Institute of Technology in Oslo": the name ends before "in".

@@ -155,7 +155,12 @@ const isBearer = (words: readonly Word[]): boolean =>
 function lastNamed(sentence: SentenceWords, of: number, end: number, isName: IsName): number {
   let last = end - 1;
   const first = sentence.words[of + 1]!.lower === 'the' ? of + 2 : of + 1;
-  if (first >= end || !isName(sentence, first)) return last;
+  if (first >= end) return last;
+  if (!isName(sentence, first)) {
+    // "News of police response": no body's name goes on in small letters, but "the Department of justice" may.
+    const small = sentence.words.slice(first, end).every(word => !word.capital);
+    return small && !organizationWords.has(sentence.words[of - 1]!.lower) ? of - 1 : last;
+  }
   while (last > of && !(sentence.words[last]!.kind === 'number' || isName(sentence, last))) last--;
   return last > of ? last : of - 1;
 }
