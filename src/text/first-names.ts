@@ -25,7 +25,16 @@ const MALE =
   'Raphael Raul Raúl Ray Raymond Recep Reinhard Rex Ricardo Richard Rick Rishi Rob Robert Roberto Rodrigo Roger Roland Romano Ron Ronald Ross Roy Ruben Rudolf Rudy Rupert Rustem Ryan Saad ' +
   'Salman Salvador Sam Samuel Santiago Scott Sean Sebastian Serge Sergei Sergey Sergio Serhii Sergii Seth Shane Shaun Shehbaz Shigeru Shimon Shinzo Silvio Simon Stanislav Stefan Stephen Stephane ' +
   'Steve Steven Stuart Sven Svein Taro Ted Terry Theo Theodore Thomas Tim Timothy Tobias Todd Tom Tommy Tony Trevor Umberto Vaclav Valentin Valery Vasily Vernon Viktor Victor Vincent ' +
-  'Vitali Vitaly Vitalii Vladimir Volodymyr Vyacheslav Wallace Walter Warren Wayne Werner Wilhelm William Winston Wolfgang Woodrow Xavier Xi Yair Yahya Yaroslav Yasser Yevgeny Yitzhak Yoav Yuri Yuriy Yves Zbigniew';
+  'Vitali Vitaly Vitalii Vladimir Volodymyr Vyacheslav Wallace Walter Warren Wayne Werner Wilhelm William Winston Wolfgang Woodrow Xavier Xi Yair Yahya Yaroslav Yasser Yevgeny Yitzhak Yoav Yuri Yuriy Yves Zbigniew ' +
+  'Adolf Akbar Alain Aldo Alec Alfonso Alfredo Alistair Allan Allen Alvin Amos Andre André Andy Angus Anton Armando Arnaud Arun Ashok Axel Barry Bart ' +
+  'Basil Bert Brandon Brent Bryan Byron Calvin Carlo Cedric Chester Clarence Clifford Clint Connor Curtis Cyrus Damian Damien Damon Dan Darren ' +
+  'Darryl Daryl Declan Desmond Devin Dirk Don Donovan Edmund Eli Elias Elliot Elliott Emil Enzo Ernie Ezra Fabian Fabio Fergus Finn Floyd ' +
+  'Frankie Franklin Gabriel Gareth Gerry Gilbert Giles Glen Gregor Gunnar Gustav Hamish Hank Hannes Harvey Hector Horace Hubert Ignacio Ingo Irving ' +
+  'Isaac Isaiah Jasper Jed Jeremiah Jerzy Jonah Jürgen Kamal Karel Kelvin Kenny Kofi Krzysztof Lachlan Leif Lennart Leroy Levi Lionel Lothar Ludwig Lyle ' +
+  'Lyndon Malik Marek Marko Markus Mathias Matthias Mauricio Maurizio Mick Mickey Milton Mohan Morris Moses Nasser Nate Nathaniel Ned Neville Nils ' +
+  'Norbert Octavio Ollie Oskar Osman Owen Patricio Piotr Quentin Rainer Ralf Ramesh Randall Rashid Reggie Reginald Reuben Rhys Riccardo Rodney Roderick ' +
+  'Ronan Ronnie Rufus Russ Russell Salvatore Sami Sammy Sandeep Sanjay Shawn Stan Stanley Stefano Stephan Tariq Teddy Terence Thierry Toby Travis Troy ' +
+  'Tyler Tyrone Vijay Vikram Vince Volker Wendell Wesley Wilfred Willem Willie Yusuf Zach Zachary Zack Zoltan';
 const FEMALE =
   'Abigail Agnes Aisha Alejandra Alexandra Alice Alicia Alina Alison Allison Amanda Amelia Amina Amy Ana Andrea Angela Angelina Anita Ann Anna Annalena Anne ' +
   'Annegret Annette Annie Antonia Audrey Ayesha Barbara Beata Beatrice Becky Benazir Bernadette Beth Betsy Betty Beverly Bianca Bridget Brigitte Camille Candice Carla Carmen Carol ' +
@@ -39,7 +48,11 @@ const FEMALE =
   'Meredith Mette Mia Michaela Michelle Mildred Miriam Moira Mona Monica Monique Nadia Nancy Naomi Natalia Natalie Natasha Nicole Nikki Nina Noor Nora Nour Oksana Olena Olga Olha Olivia Oprah Pamela Patricia Paula Pauline Peggy Penelope ' +
   'Penny Petra Phyllis Polina Priscilla Rachel Ramona Rania Rebecca Regina Renata Renee Rita Roberta Roberta Rosa Rosalind Rosemary Roxana Ruth Sabine Sabrina Sally Samantha Sandra Sara Sarah Sheikha Sheila Sheryl Shirley Silvia ' +
   'Simone Sinéad Sofia Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan Susana Susanne Suzanne Svetlana Sviatlana Sylvia Tamara Tamsin Tanya Tatiana Tatyana Teresa Theresa Tina Tulsi Ursula Valentina Valeria Valerie ' +
-  'Vanessa Vera Veronica Victoria Viktoria Viola Violeta Virginia Vivian Wendy Whitney Yasmin Yolanda Yulia Yuliia Yvette Yvonne Zainab Zoe Zuzana';
+  'Vanessa Vera Veronica Victoria Viktoria Viola Violeta Virginia Vivian Wendy Whitney Yasmin Yolanda Yulia Yuliia Yvette Yvonne Zainab Zoe Zuzana ' +
+  'Adela Adele Anastasia Belinda Bonnie Brenda Brianna Britney Camilla Carly Cassandra Celia Colleen Connie Courtney Daphne Deirdre Delia ' +
+  'Dolores Eliza Elsa Felicity Georgina Gertrude Gisela Gladys Imogen Jackie Jasmine Jeanette Jenna Joanne Jocelyn Johanna Josephine Julianne Juliet ' +
+  'Katharine Kathryn Kayla Kristin Kristina Larissa Leah Lena Lillian Lois Marcia Marian Marilyn Marlene Matilda Miranda Molly Norma Phoebe Polly Rhonda ' +
+  'Robyn Roxanne Selena Shannon Sharon Shelley Sherry Susanna Tammy Tara Tessa Tracey Trudy';
 
 const UNISEX =
   'Alex Andrea Ashley Avery Blake Cameron Casey Charlie Dana Drew Dylan Jamie Jean Jordan Jesse Kelly Kerry Kim Lee Leslie Lindsey ' +

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { MentionKind } from './kinds.ts';
-import { eventWords, organizationWords, otherWords } from './lexicon.ts';
+import { eventWords, facilityWords, organizationWords, otherWords } from './lexicon.ts';
 
 const WORK =
   'ship|vessel|yacht|ferry|submarine|destroyer|frigate|tanker|spacecraft|satellite|probe|rover|novel|book|memoir|film|movie|documentary|album|song|single|series|sitcom|musical|opera|poem|game|' +
@@ -40,7 +40,7 @@ export function addSaid(
   }
   if (GAMES.test(name)) add('event', 2);
   // "Fan Expo Norland", "the World Cup Qatar"
-  if (/ (?:Expo|Cup|Olympics|Festival|Convention|Biennale) \p{Lu}/u.test(name) && !name.includes(' of '))
+  if (/ (?:Expo|Cup|Olympics|Festival|Biennale) \p{Lu}\p{Ll}+$/u.test(name) && !facilityWords.has(last))
     add('event', 1);
   const from = head.end - name.length;
   const before = text.slice(Math.max(0, from - 40), from);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import { departments } from '../../text/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { nominalKind } from './kinds.ts';
-import { organizationWords } from './lexicon.ts';
+import { eventWords, organizationWords, otherWords } from './lexicon.ts';
 
 const AND = /(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)/g;
 
@@ -25,6 +25,10 @@ export function splitCoordination(text: string, candidate: Candidate, knowledge:
   ) {
     return [candidate];
   }
+  // "the Arts and Crafts Index": what both are of comes last.
+  const last = /\p{L}+$/u.exec(words)?.[0].toLowerCase() ?? '';
+  if (form === 'name' && (otherWords.has(last) || eventWords.has(last)) && /^(?:the )?\p{L}+ and /iu.test(words))
+    return [candidate];
   const cuts = [...words.matchAll(AND)].map(match => ({
     from: start + match.index,
     to: start + match.index + match[0].length,

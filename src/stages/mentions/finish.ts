@@ -141,7 +141,7 @@ function foreignStart(words: string, kind: Candidate['kind']): number {
     const before = POSSESSED.exec(words) ?? CALLED_OUT.exec(words);
     if (before) return before[1]!.length;
     const [, article = '', first = ''] = OF_A_CASE.exec(words) ?? [];
-    return firstNames.has(first) ? article.length : 0;
+    return firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) ? article.length : 0;
   }
   return kind === 'organization' ? (/^(?:19|20)\d\d (?=\p{Lu})/u.exec(words)?.[0].length ?? 0) : 0;
 }
