@@ -15,12 +15,18 @@ export function isAsserted(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const { lower, mark } = words[i]!;
     if (NEGATIONS.test(lower) || NEGATIVE_GOVERNORS.test(lower)) return false;
+    // "would have insisted": it never came to that.
+    if (lower === 'have' && /^(?:would|wouldn't|'d)$/.test(words[i - 1]?.lower ?? '')) return false;
     // "isn't “willing to”".
     if (mark && /^["“]$/.test(lower)) continue;
     if (mark || !(BETWEEN.test(lower) || /..ly$/.test(lower))) break;
   }
-  return !isInCondition(words, at);
+  return !isInCondition(words, at) && !isBlamed(words, at);
 }
+
+/** "attacked them for opposing the bill", "a message of rejecting it": told of somebody's ways. */
+const isBlamed = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower.endsWith('ing') && /^(?:for|of)$/.test(words[at - 1]?.lower ?? '');
 
 /** "the money we are willing to spend", "how far they would go": a clause that only describes. */
 export function isDescribed(words: readonly Word[], at: number): boolean {

@@ -20,6 +20,13 @@ export function chantsIn({ words, around }: Setting): Found[] {
   const voiced = words.findIndex(isVoiced);
   const holder = around.firstBefore(words[voiced]!);
   let from = open + 1;
+  const withheld = withheldFrom(words, from);
+  if (withheld) {
+    const cue = spanOf(words, [from, from + 1]);
+    const { condition, threat } = withheld;
+    const content = { ...onlyItem(threat), condition };
+    return [{ kind: 'threat', rule: 'chant', cue, content, holder, addressee: null }];
+  }
   for (let at = from; at <= words.length; at++) {
     const word = words[at];
     if (word && (!(word.mark && /^[,.!;"”]$/.test(word.lower)) || isAbbreviated(words, at))) continue;
@@ -32,6 +39,13 @@ export function chantsIn({ words, around }: Setting): Found[] {
     if (word && /^["”]$/.test(word.lower)) break;
   }
   return found;
+}
+
+/** "No contract, no work!": what is held back, until what. */
+function withheldFrom(words: readonly Word[], from: number): { condition: Stretch; threat: Stretch } | null {
+  const [no, , comma, other, , end] = words.slice(from, from + 6);
+  if (no?.lower !== 'no' || comma?.lower !== ',' || other?.lower !== 'no' || !end?.mark) return null;
+  return { condition: [from, from + 2], threat: [from + 3, from + 5] };
 }
 
 const isVoiced = ({ lower }: Word): boolean => VOICED.has(lower);

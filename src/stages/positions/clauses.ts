@@ -22,8 +22,8 @@ export interface ClausePosition {
 
 /** A position that the outlet tells of in its own words. */
 export interface ToldPosition extends ClausePosition {
-  /** Index of the first word of whoever takes it, where that stands after the cue. */
-  readonly by?: number;
+  /** Index of the first word of whoever takes it, where that stands after the cue; `null` where nobody is named. */
+  readonly by?: number | null;
 }
 
 /** The words between the beginning of the clause and a modal, adverbs left out. */

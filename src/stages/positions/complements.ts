@@ -83,5 +83,5 @@ const PARTICIPLE = /[a-z]{3}ed$|^(?:freed|sent|held|cut|shut|brought|paid|given)
 export const hasNoObject = (lower: string): boolean => NO_OBJECT.has(lower);
 
 const NO_OBJECT = setOf(
-  'by in at as on for from with and or but to that of after before when while because until is are was were not about against over than if out up down off through into toward towards back ahead past which what who whom whose whether how why',
+  'by in at as on across among within between under throughout for from with and or but to that of after before when while because until is are was were not about against over than if out up down off through into toward towards back ahead past which what who whom whose whether how why',
 );

@@ -4,6 +4,7 @@ import { subjectBefore } from './clauses.ts';
 import { contentAt, type Stretch, spanOf } from './content.ts';
 import type { PositionKind } from './cues.ts';
 import { isConceded, isForecast, isHostile, isKept, isKnownDeed, isNoDeed, isOffered } from './deeds.ts';
+import { isVote } from './extent.ts';
 import type { Found, Setting } from './found.ts';
 import type { Word } from './words.ts';
 
@@ -105,7 +106,9 @@ function announcedBy(setting: Setting, main: Main, link: number): Found | null {
   const own = pronouns.has(first) || OWN_WILL.test(first);
   const sided = doer !== null && doer.form !== 'pronoun' && parties.isSide(doer);
   const acts = isHostile(act) || isConceded(act) || isKnownDeed(act);
-  if (!own && !sided && !STRICT.has(words[link]!.lower) && !acts) return null;
+  if (!own && !sided && !(STRICT.has(words[link]!.lower) && !isKept(act)) && !acts) return null;
+  // "how hard she will work": told of in a question.
+  if (words.slice(Math.max(0, subject[0] - 3), subject[0]).some(({ lower }) => ASKING.has(lower))) return null;
   // "The rebels will leave if": who acts is who says so, unless another is quoted with it.
   const reported = said !== null && said.content[0]!.start > words[0]!.start;
   const from = own || (sided && !reported) ? verb : subject[0];
@@ -131,6 +134,7 @@ export const isForeseen = ({ cue }: Statement): boolean => cue.some(({ quote }) 
 const FORESEEN = /\b(?:worr|fear|predict|believ|expect|estimat|forecast|concern)/i;
 /** Conditions that only a side sets; "if" stands in forecasts too. */
 const STRICT = setOf('unless until only');
+const ASKING = setOf('how what whether why');
 /** "no ship will pass". */
 const NO = setOf('no not');
 
@@ -203,7 +207,9 @@ const IDLE = setOf(
 
 /** "if she could", "if he were": only thought of; "if I win" asks nothing of another. */
 const isSupposed = (words: readonly Word[], link: number): boolean =>
-  words.slice(link + 1, link + 5).some(({ lower }) => SUPPOSED.has(lower)) || SELF.has(words[link + 1]?.lower ?? '');
+  words.slice(link + 1, link + 5).some(({ lower }) => SUPPOSED.has(lower)) ||
+  isVote(words, link + 1) ||
+  SELF.has(words[link + 1]?.lower ?? '');
 
 const SUPPOSED = setOf('could were had win wins won wanted elected nominated');
 const SELF = setOf('i we you');

@@ -71,9 +71,6 @@ function linkAt(words: readonly Word[], from: number, at: number): number {
     case 'provided':
     case 'providing':
       return next === 'that' ? 2 : 0;
-    case 'as':
-    case 'so':
-      return next === 'long' && third === 'as' ? 3 : 0;
     case 'unless':
       return 1;
     case 'until':
@@ -120,7 +117,7 @@ export function conditionBefore(words: readonly Word[], from: number, subject: S
   const comma = subject[0] - 1;
   if (comma <= from || words[comma]!.lower !== ',') return null;
   for (let i = comma - 1; i >= from && comma - i < LONGEST_CONDITION; i--)
-    if (IF.has(words[i]!.lower)) return [i, comma];
+    if (IF.has(words[i]!.lower)) return words[i - 1]?.lower === 'even' ? null : [i, comma];
   return null;
 }
 

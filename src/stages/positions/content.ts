@@ -59,7 +59,7 @@ function trimmed(words: readonly Word[], [from, to]: Stretch): Stretch | null {
   while (
     end > start &&
     ((words[end - 1]!.mark && /^[,;:–—-]$/.test(words[end - 1]!.lower)) ||
-      /^(?:and|or|but|even|only|that|which|who|by|to)$/.test(words[end - 1]!.lower))
+      (/^(?:and|or|but|even|only|that|which|who|by|to)$/.test(words[end - 1]!.lower) && !endsOnThat(words, end)))
   )
     end--;
   while (
@@ -85,6 +85,10 @@ function trimmed(words: readonly Word[], [from, to]: Stretch): Stretch | null {
     return [start + 1, end - 1];
   return end > start ? [start, end] : null;
 }
+
+/** "have to fix that.": what was spoken of before. */
+const endsOnThat = (words: readonly Word[], end: number): boolean =>
+  words[end - 1]!.lower === 'that' && (words[end]?.mark ?? true);
 
 const isAbbreviated = (word: Word | undefined): boolean => /^(?:[a-z]|[a-z]\.[a-z.]+)$/.test(word?.lower ?? '');
 

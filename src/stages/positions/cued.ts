@@ -3,6 +3,7 @@ import { isAsserted, isDescribed, isPassive, isPresent } from './asserted.ts';
 import { type Content, contentAt, type Stretch, spanOf } from './content.ts';
 import { type CueRule, rulesOf, TALK } from './cues.ts';
 import { mayBeDeed } from './deeds.ts';
+import { dueOf } from './dues.ts';
 import type { Extent } from './extent.ts';
 import type { Found, Setting } from './found.ts';
 import { type Opening, openingOf } from './leads.ts';
@@ -19,8 +20,10 @@ interface Cued {
 export function cuedAt(setting: Setting, at: number): Found | null {
   const { words } = setting;
   const rules = rulesOf(words[at]!);
-  if (rules.length === 0 || isQuestion(words)) return null;
+  if (rules.length === 0) return null;
   const noun = isNoun(setting, at);
+  // "Did they talk of his vow to leave?": what a noun or a past form tells is so, whatever is asked.
+  if (isQuestion(words) && !noun && !words[at]!.lower.endsWith('ed')) return null;
   if (noun ? isNoCall(words, at) : isPolled(words, at)) return null;
   for (const rule of rules) {
     if ((rule.noun ?? false) !== noun || (rule.after && !rule.after.test(words[at - 1]?.lower ?? ''))) continue;
@@ -39,10 +42,12 @@ export function cuedAt(setting: Setting, at: number): Found | null {
 }
 
 /** Whether a cue tells of a position that is taken: not denied, not dropped, not only possible. */
-function isPutForward(words: readonly Word[], at: number, { noun, kind }: CueRule): boolean {
+function isPutForward(words: readonly Word[], at: number, { noun, kind, ofSide }: CueRule): boolean {
   if (noun) return isPresent(words, at);
   // "time to agree to it": what may be promised is not.
-  if (kind === 'commitment' && words[at - 1]?.lower === 'to') return false;
+  if (kind === 'commitment' && words[at - 1]?.lower === 'to' && /^(?:agree|consent)/.test(words[at]!.lower))
+    return false;
+  if (ofSide && /^(?:to|would)$/.test(words[at - 1]?.lower ?? '')) return false;
   return isAsserted(words, at) && !isAttribute(words, at) && !isDescribed(words, at);
 }
 
@@ -54,6 +59,8 @@ function takenAt(setting: Setting, { at, rule, opening }: Cued): Found | null {
   const said = rule.impersonal ? around.holding(word) : reported;
   const content = contentOf(words, { at, rule, opening }, reported);
   if (!content) return null;
+  // "opposed Roe": whom one would not vote for.
+  if (rule.kind === 'rejection' && around.isPerson(spanOf(words, content.items[0]!))) return null;
   const event = around.eventAt(word);
   const holder = rule.noun
     ? ownerOf(setting, at, opening.person ? at : opening.content)
@@ -61,16 +68,29 @@ function takenAt(setting: Setting, { at, rule, opening }: Cued): Found | null {
   // "extremists opposed to the truce": named by a statement's source, and by no mention.
   const unnamed = isSome(words, at) || (parties.ofPublicLife && (reported?.source.length ?? 0) > 0);
   if (holder ? !parties.isPublic(holder) : !unnamed) return null;
+  if (rule.name === 'call for' && DOCUMENT.test(words[words[at - 1]?.lower === 'also' ? at - 2 : at - 1]?.lower ?? ''))
+    return null;
   const from = words[opening.content]!.start;
   const cue = { start: word.start, end: words[opening.cueEnd - 1]!.end };
   const { kind, name } = rule;
   if (rule.ofAddressee) return { kind, rule: name, cue, content, holder: null, addressee: holder };
   const person = opening.person ? around.within(spanOf(words, opening.person)) : null;
+  const pressing = content.consequence !== null || content.items.some(item => dueOf(words, item, around));
+  if (rule.ofSide && opening.person && !pressing && !(person && isSide(person, parties))) return null;
   const asked = kind === 'demand' ? around.target(event, holder) : null;
   // Whoever stands in what is demanded is its matter, unless a clause begins with who is to act.
   const outside = asked && (opening.clause ? asked.start <= from + 4 : asked.end <= from) ? asked : null;
   return { kind, rule: name, cue, content, holder, addressee: person ?? outside };
 }
+
+/** "told the rebels", "asked it": not "told his aide", "asked him". */
+const isSide = (asked: Mention, parties: Setting['parties']): boolean =>
+  asked.form === 'pronoun'
+    ? /^(?:it|them)$/i.test(asked.quote)
+    : asked.kind === 'organization' || parties.isSide(asked);
+
+/** "the treaty calls for": what it lays down, and nobody demands. */
+const DOCUMENT = /^(?:treaty|programme|program|deal|accord|agreement|budget|plan|law|act|scheme|contract)$/;
 
 function contentOf(words: readonly Word[], { rule, opening }: Cued, reported: Statement | null): Content | null {
   const first = opening.actor ?? afterPronoun(words, unquoted(words, contentStart(words, opening.content)), opening);
@@ -115,7 +135,7 @@ export function askedAt({ words, around, parties }: Setting, at: number): Found 
   const to = words[at + 1]?.lower === 'on' || words[at + 1]?.lower === 'upon' ? at + 2 : at + 1;
   if (!isTo(words, to) || !isPassive(words, at) || !isAsserted(words, at)) return null;
   const asked = holderOf({ words, around, parties }, at, null);
-  if (!asked || !parties.isPublic(asked) || TALK.test(words[to + 1]?.lower ?? '')) return null;
+  if (!asked || !parties.isSideByName(asked) || TALK.test(words[to + 1]?.lower ?? '')) return null;
   // "were told to leave by the council": who told them is no part of it.
   const by = words.findIndex(
     ({ lower, end }, i) =>
@@ -139,12 +159,15 @@ function isAtLarge(words: readonly Word[], [from, to]: Stretch): boolean {
 }
 
 const AT_LARGE =
-  /^(?:you|me|us|himself|herself|themselves|people|residents|citizens|public|everyone|everybody|anyone|passengers|travell?ers|tourists|motorists|drivers|customers|consumers|voters|supporters|followers|fans|readers|viewers|pupils|patients|women|men|parents|participants|shoppers|families|others|one)$/;
+  /^(?:you|me|us|himself|herself|themselves|people|americans|residents|citizens|public|everyone|everybody|anyone|passengers|travell?ers|tourists|motorists|drivers|customers|consumers|voters|supporters|followers|fans|readers|viewers|pupils|patients|women|men|parents|participants|shoppers|families|others|one)$/;
 
 /** "demand for its computers", of a market; "the Court of Appeals". */
 function isNoCall(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!;
   const before = words[at - 1]?.lower ?? '';
+  if (lower === 'call' && /^(?:wake-up|up|phone|conference|roll|close)$/.test(before)) return true;
+  // "admitted in his plea that": before a court.
+  if (lower === 'plea') return words[at + 1]?.lower === 'that';
   if (lower === 'appeals') return before === 'of' && words[at - 2]?.lower === 'court';
   return (
     lower === 'demand' &&
@@ -153,9 +176,10 @@ function isNoCall(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "60 percent of them want": what a poll finds is nobody's position. */
+/** "60 percent of them want", "most oppose": what a poll finds is nobody's position. */
 const isPolled = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:%|percent|per-cent|respondents)$|\d%$/.test(lower));
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:%|percent|per-cent|respondents)$|\d%$/.test(lower)) ||
+  /^(?:most|majority|americans|britons|adults|voters|half|thirds|quarters|fewer)$/.test(words[at - 1]?.lower ?? '');
 
 /** "does not recognise the court", "do not want to", "no intention of": refused today, whatever the word. */
 const isDenied = (words: readonly Word[], at: number): boolean =>
@@ -199,12 +223,17 @@ const firstWord = (words: readonly Word[], at: number): number =>
 const isTo = (words: readonly Word[], at: number): boolean => words[at]?.lower === 'to';
 
 /** Whether the first words of the content are those that the rule wants. */
-function fitsContent(words: readonly Word[], opening: Opening, { except, only, deed, noun }: CueRule): boolean {
+function fitsContent(
+  words: readonly Word[],
+  opening: Opening,
+  { name, except, only, deed, noun, ofSide }: CueRule,
+): boolean {
   const at = opening.content;
   const first = firstWord(words, contentStart(words, at));
   // "a threat to the alliance", "his commitment to making peace": nothing is done.
+  if (isTo(words, at) && name !== 'commit' && /^(?:the|an?|any[a-z]+)$/.test(words[first]?.lower ?? '')) return false;
   if (isTo(words, at) && (noun || opening.person) && NO_INFINITIVE.test(words[first]?.lower ?? '')) return false;
-  if (isTo(words, at) && (noun || isLong(opening)) && !mayBeDeed(words, first)) return false;
+  if (isTo(words, at) && (noun || ofSide || isLong(opening)) && !mayBeDeed(words, first)) return false;
   // "the demand that he has made": told of it, and not what it is.
   if (
     noun &&
@@ -217,7 +246,7 @@ function fitsContent(words: readonly Word[], opening: Opening, { except, only, d
   const end = near.findIndex((word, i) => i > 0 && /^(?:[,.;:]|of|for|on|that|which|who|in|to)$/.test(word));
   const start = end < 0 ? near : near.slice(0, end);
   return (
-    !except?.test(words[first]?.lower ?? '') &&
+    !except?.test(words[/..ly$/.test(words[first]?.lower ?? '') ? first + 1 : first]?.lower ?? '') &&
     !(except && start.some((word, i) => i > 0 && i < 4 && !isTo(words, at) && except.test(word))) &&
     (!only || start.some(word => only.test(word)))
   );

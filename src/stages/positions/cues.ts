@@ -18,6 +18,8 @@ export interface CueRule {
   readonly noun?: boolean;
   /** Whoever the noun belongs to is asked: "the premier is under pressure to". */
   readonly ofAddressee?: boolean;
+  /** Everyday words: whoever is asked has to be a side, and is asked indeed. */
+  readonly ofSide?: boolean;
   /** Its subject is only "it": whoever says so takes the position. */
   readonly impersonal?: boolean;
   /** What has to stand right before the cue. */
@@ -85,7 +87,7 @@ const VIOLENT =
 
 /** What is asked of anybody at all. */
 const ASKED_OF_ANYBODY =
-  /^(?:comment|elaborate|speculate|describe|define|specify|say|vote|donate|register|imagine|think|remember|look|see|wait|do|know|record)$/;
+  /^(?:comment|elaborate|speculate|describe|define|specify|say|vote|donate|register|imagine|share|react|think|remember|look|see|wait|do|know|record)$/;
 
 /** What another side might try. */
 const MOVES =
@@ -147,10 +149,17 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'a call',
     kind: 'demand',
     example: 'The minister repeated his call for an arms embargo. => an arms embargo',
-    cue: 'call calls cry cries demand demands appeal appeals plea pleas request requests pitch pitches ultimatum ultimatums',
+    cue: 'call calls cry cries demand demands appeal appeals plea pleas request requests pitch pitches ultimatum ultimatums motion motions petition petitions',
     leads: ['for', 'that', 'to', 'by person for'],
     noun: true,
     except: TALK,
+  },
+  {
+    name: 'insist on doing',
+    kind: 'commitment',
+    example: 'The prime minister insisted that she would open the archive. => open the archive',
+    cue: 'insist insists insisted insisting',
+    leads: ['one will'],
   },
   {
     name: 'insist',
@@ -158,18 +167,28 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The prime minister insisted on a seat at the table. => a seat at the table',
     cue: 'insist insists insisted insisting',
     leads: ['on', 'that duty', 'clause'],
+    except: /^(?:it|them|this|that)$/,
   },
   {
     name: 'urge',
     kind: 'demand',
     example: 'The council urged the rebels to lay down their arms. => lay down their arms',
     cue:
-      'urge urges urged urging ask asks asked asking press presses pressed pressing order orders ordered ordering implore implores implored imploring tell ' +
-      'tells told telling exhort exhorts exhorted exhorting pressure pressures pressured pressuring lobby lobbies lobbied lobbying instruct instructs ' +
-      'instructed instructing command commands commanded commanding beg begs begged begging push pushes pushed ' +
-      'pushing warn warns warned warning challenge challenges challenged challenging direct directs directed directing',
+      'urge urges urged urging press presses pressed pressing implore implores implored imploring exhort exhorts exhorted exhorting pressure pressures ' +
+      'pressured pressuring lobby lobbies lobbied lobbying push pushes pushed pushing challenge challenges challenged challenging',
     leads: ['person to', 'whom to'],
     except: ASKED_OF_ANYBODY,
+  },
+  {
+    name: 'tell',
+    kind: 'demand',
+    example: 'The council told the rebels to release the hostages. => release the hostages',
+    cue:
+      'ask asks asked asking order orders ordered ordering tell tells told telling instruct instructs instructed instructing command commands commanded ' +
+      'commanding beg begs begged begging warn warns warned warning direct directs directed directing',
+    leads: ['person to', 'whom to'],
+    except: ASKED_OF_ANYBODY,
+    ofSide: true,
   },
   {
     name: 'appeal to',
@@ -185,9 +204,10 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The opposition pressed for an early election. => an early election',
     cue:
       'press presses pressed pressing push pushes pushed pushing lobby lobbies lobbied lobbying appeal appeals appealed appealing plead pleads pleaded ' +
-      'pleading ask asks asked asking',
-    leads: ['for'],
-    except: /^(?:one|ones|it|help|votes?|donations?|money|comments?|attention|directions?|me|him|her|them)$/,
+      'pleading ask asks asked asking petition petitioned petitioning',
+    leads: ['for', 'person for'],
+    except:
+      /^(?:one|ones|it|help|support|endorsements?|forgiveness|votes?|donations?|money|comments?|attention|directions?|me|him|her|them)$/,
   },
   {
     name: 'ask that',
@@ -334,7 +354,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'a proposal',
     kind: 'demand',
     example: 'The union defended its proposal for a shorter week. => a shorter week',
-    cue: 'proposal proposals idea ideas notion',
+    cue: 'proposal proposals idea notion',
     leads: ['to', 'for', 'that', 'of'],
     noun: true,
     after: /^(?:his|her|its|their|our|my)$|'s$|s'$/,
@@ -347,16 +367,6 @@ export const CUE_RULES: readonly CueRule[] = [
       'float floats floated floating back backs backed backing support supports supported supporting promote promotes promoted ' +
       'promoting',
     leads: ['idea of'],
-  },
-  {
-    name: 'back a measure',
-    kind: 'demand',
-    example: 'The governor backed a ban on the export of arms. => a ban on the export of arms',
-    cue:
-      'back backs backed backing support supports supported supporting favour favours favoured favouring favor favors favored favoring endorse endorses ' +
-      'endorsed endorsing champion champions championed championing',
-    leads: [''],
-    only: MEASURE,
   },
   {
     name: 'invite',
@@ -431,6 +441,7 @@ export const CUE_RULES: readonly CueRule[] = [
     example: 'The government promised to release 40 prisoners. => release 40 prisoners',
     cue: 'promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing',
     leads: ['to', 'that', 'clause', ''],
+    except: /^(?:loyalty|allegiance)$/,
   },
   {
     name: 'assure',
@@ -477,7 +488,7 @@ export const CUE_RULES: readonly CueRule[] = [
     cue: 'reject rejects rejected rejecting oppose opposes opposed opposing rebuff rebuffs rebuffed rebuffing spurn spurns spurned spurning',
     leads: [''],
     except:
-      /^(?:views?|sides?|campaigns?|parties|teams?|ends?|comments?|remarks?|allegations?|accusations?|criticisms?|claims?|charges?|suggestions?|comparisons?|it|them|him|her)$/,
+      /^(?:views?|sides?|campaigns?|parties|teams?|ends?|comments?|remarks?|allegations?|accusations?|criticisms?|claims?|charges?|suggestions?|implications?|notions?|assertions?|comparisons?|rumou?rs|what|it|them|him|her)$/,
   },
   {
     name: 'refuse',
@@ -520,7 +531,7 @@ export const CUE_RULES: readonly CueRule[] = [
     cue: 'against',
     leads: [''],
     after: /^(?:is|are|was|were|be|been|he's|she's|they're|we're|i'm)$/,
-    except: /^(?:it|them|him|her|us)$/,
+    except: /^(?:it|them|him|her|us|law|laws|rules|terms|opponents)$/,
   },
   {
     name: 'warn against',
@@ -546,7 +557,7 @@ export const CUE_RULES: readonly CueRule[] = [
     cue: 'want intend',
     leads: ['to'],
     denied: true,
-    except: /^(?:be|comment|say|see|talk|speak|hear|get|have|go|know|speculate)$/,
+    deed: /^(?:send|give|hand|return|sign|join|accept|meet|leave|release|pay|negotiate|allow|let|cede|share|host|withdraw|back|support)$/,
   },
   {
     name: 'reject a plan',
@@ -571,7 +582,7 @@ export const CUE_RULES: readonly CueRule[] = [
     kind: 'rejection',
     example: 'The senator argued against an intervention in the valley. => an intervention in the valley',
     cue:
-      'rail rails railed railing argue argues argued arguing spoke speak speaks campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying protest protests protested ' +
+      'argue argues argued arguing spoke speak speaks campaign campaigns campaigned campaigning lobby lobbies lobbied lobbying protest protests protested ' +
       'protesting demonstrate demonstrates demonstrated demonstrating rally rallies rallied rallying march marched marching voted vote votes voting',
     leads: ['against', 'place against'],
   },
@@ -593,7 +604,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'no intention',
     kind: 'rejection',
     example: 'The premier has no intention of signing the treaty. => signing the treaty',
-    cue: 'intention intentions plan plans desire interest',
+    cue: 'intention intentions plan desire interest',
     leads: ['of', 'in', 'to'],
     noun: true,
     denied: true,
@@ -607,6 +618,15 @@ export const CUE_RULES: readonly CueRule[] = [
     leads: ['to', 'by person to'],
     noun: true,
     except: TALK,
+  },
+  {
+    name: 'a refusal of',
+    kind: 'rejection',
+    example: "The envoy regretted the king's rejection of the plan. => the plan",
+    cue: 'refusal refusals rejection rejections',
+    leads: ['of'],
+    noun: true,
+    only: PLAN,
   },
   {
     name: 'a decision against',
@@ -629,7 +649,7 @@ export const CUE_RULES: readonly CueRule[] = [
     name: 'seek to block',
     kind: 'rejection',
     example: 'The union is seeking to block the return of the king. => the return of the king',
-    cue: 'seek seeks seeking sought attempt attempts attempted attempting move moves moved moving',
+    cue: 'seek seeks seeking sought attempt attempts attempted attempting move moves moved moving try tries tried trying',
     leads: ['to block'],
   },
   {

@@ -15,8 +15,8 @@ const isTerm = (kind: PositionKind, { lower }: Word): boolean => kind !== 'deman
 /** No rule's precision is measured yet: one figure for all, until it is. */
 const SCORE = 0.6;
 
-/** The records of one find: an item each, its condition, and what is threatened otherwise. Ids count on from `from`. */
-export function draftsOf({ text, words, around }: Setting, found: Found, from: number): Draft<Position>[] {
+/** The records of one find: an item each, its condition, and what is threatened otherwise. */
+export function draftsOf({ text, words, around }: Setting, found: Found): Draft<Position>[] {
   const { kind, rule, cue, content, holder, addressee } = found;
   const cut = (stretch: Stretch): Piece => {
     const { start, end } = spanOf(words, stretch);
@@ -26,7 +26,7 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
   const shared = {
     holder: role(holder),
     addressee: addressee?.id === holder?.id ? null : role(addressee),
-    consequence: content.consequence ? [cut(content.consequence)] : [],
+    consequence: content.consequence && kind !== 'rejection' ? [cut(content.consequence)] : [],
     heldBy: around.holding(cue)?.id ?? null,
     origin: { rule, score: SCORE },
   };
@@ -37,11 +37,11 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
     if (found) terms.push(found.due);
     return found?.item ?? item;
   };
-  const drafts = content.items.map((item, i): Draft<Position> => {
+  const drafts = content.items.map((item): Draft<Position> => {
     const stated = kind === 'condition' ? withoutLink(words, item) : item;
     const quoted = cut(kind === 'rejection' || kind === 'deadline' ? stated : timed(stated));
     return {
-      id: `${from + i}`,
+      id: '',
       kind,
       ...shared,
       content: [quoted],
@@ -53,7 +53,7 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
     const stated = withoutLink(words, content.condition);
     const quoted = cut(timed(stated));
     drafts.push({
-      id: `${from + drafts.length}`,
+      id: '',
       kind: 'condition',
       ...shared,
       consequence: [],
@@ -62,10 +62,10 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
       due: around.dueIn(quoted.start, cut(stated)),
     });
   }
-  if (content.consequence) {
+  if (content.consequence && kind !== 'rejection') {
     const words = cut(content.consequence);
     drafts.push({
-      id: `${from + drafts.length}`,
+      id: '',
       kind: 'threat',
       ...shared,
       consequence: [],
@@ -77,7 +77,7 @@ export function draftsOf({ text, words, around }: Setting, found: Found, from: n
   for (const term of terms) {
     const words = cut(term);
     drafts.push({
-      id: `${from + drafts.length}`,
+      id: '',
       kind: 'deadline',
       ...shared,
       consequence: [],

@@ -185,13 +185,16 @@ function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | nul
       (pronouns.has(next) && /^(?:have|has|had|must|can|need)$/.test(third) && isClosed(words, at + 3)))
   )
     return 'none';
+  // "support him if he becomes the nominee": how a vote ends is nothing that another side could do.
+  if (lower === 'if' && isVote(words, at + 1)) return null;
   if (lower === 'if' && /^(?:decide|see|ask|know|determine|say|wonder|consider)$/.test(before)) return null;
   if (lower === 'until' && !isTimeWord(next) && !isState(words, at + 1)) {
     const to = clauseEnd(words, at + 1);
     return isClause(words, [at + 1, to]) ? [at, to] : null;
   }
   if (lower === 'without' && isGerund(next) && isDenied(words, at)) return [at, clauseEnd(words, at + 1)];
-  if (lower === 'should' && at > 0 && shouldInverts(words, at)) return [at, clauseEnd(words, at + 1)];
+  if (lower === 'should' && at > 0 && shouldInverts(words, at) && !isVote(words, at + 1))
+    return [at, clauseEnd(words, at + 1)];
   if (
     lower === 'unless' ||
     lower === 'if' ||
@@ -210,6 +213,19 @@ function conditionAt(words: readonly Word[], at: number): Stretch | 'none' | nul
   if (lower === 'the' && next === 'moment' && third !== 'of') return [at, clauseEnd(words, at + 2)];
   return null;
 }
+
+/** "if he becomes the nominee", "if they win". */
+export const isVote = (words: readonly Word[], from: number): boolean =>
+  words
+    .slice(from, from + 4)
+    .some(
+      ({ lower }, i) =>
+        /^(?:wins?|won|elected|nominated|re-elected)$/.test(lower) ||
+        (/^(?:becomes?|became|is|secures?|secured)$/.test(lower) &&
+          words
+            .slice(from + i + 1, from + i + 4)
+            .some(({ lower }) => /^(?:nominee|nomination|president)$/.test(lower))),
+    );
 
 /** "if they have to": nothing that another side could do. */
 const isClosed = (words: readonly Word[], at: number): boolean =>

@@ -12,6 +12,8 @@ const FOLLOWING = new Set('consequences retaliation war repercussions reprisals'
 export function harmAt(words: readonly Word[], at: number): ClausePosition | null {
   const { lower } = words[at]!;
   if (FACE.has(lower)) {
+    // "the risk of war".
+    if (/^(?:the|an?|no|any|at)$/.test(words[at - 1]?.lower ?? '')) return null;
     const facing = subjectBefore(words, 0, at);
     return facing && { kind: 'threat', rule: 'harm', cue: [at, at + 1], content: at, person: null, subject: facing };
   }

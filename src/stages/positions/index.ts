@@ -4,6 +4,7 @@ import type { Position } from '../../model/records.ts';
 import { contains, overlaps, type Piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
 import { bidAt } from './bids.ts';
+import { isOfCampaign, isShared, isWish, matterOf } from './campaign.ts';
 import { chantsIn } from './chants.ts';
 import { conditionalsIn } from './conditionals.ts';
 import { type Content, spanOf } from './content.ts';
@@ -28,13 +29,14 @@ export function positionsWith(knowledge: () => Knowledge): Stage {
     run({ text }, { sentences, tokens, mentions, entities, links, statements, times, events }) {
       const around = new Surroundings(mentions, statements, times, events);
       const parties = new Parties(knowledge(), mentions, entities, links, events);
-      const drafts: Draft<Position>[] = [];
+      const found: Draft<Position>[][] = [];
       for (const words of wordsOf(sentences, tokens)) {
         around.enter(words[0]!.start, words.at(-1)!.end);
         const setting = { text, words, around, parties };
-        for (const found of findIn(setting)) drafts.push(...draftsOf(setting, found, drafts.length));
+        for (const one of findIn(setting)) found.push(draftsOf(setting, one));
       }
-      return { positions: drafts };
+      const drafts = (isOfCampaign(tokens) ? contested(found) : found).flat();
+      return { positions: drafts.map((draft, i) => ({ ...draft, id: `${i}` })) };
     },
     describe: { positions: describePosition },
     plant: { positions: plantPosition },
@@ -44,6 +46,13 @@ export function positionsWith(knowledge: () => Knowledge): Stage {
 /** The stage with the knowledge that ships. */
 export const positions = positionsWith(standardKnowledge);
 
+/** Positions of a campaign: of what is only wished and promised, what others demand, refuse or threaten as well. */
+function contested(found: readonly Draft<Position>[][]): Draft<Position>[][] {
+  const isWished = ([first]: readonly Draft<Position>[]): boolean => isWish(first?.origin?.rule ?? '');
+  const matters = new Set(found.filter(drafts => !isWished(drafts)).flatMap(drafts => drafts.flatMap(matterOf)));
+  return found.filter(drafts => !isWished(drafts) || isShared(drafts.flatMap(matterOf), matters));
+}
+
 function findIn(setting: Setting): Found[] {
   const { words } = setting;
   const found: Found[] = [];
@@ -52,10 +61,15 @@ function findIn(setting: Setting): Found[] {
     for (const one of cued ? [cued] : deadlineIn(setting, at)) {
       // "called on them to agree to a truce": what is asked is not promised yet.
       const asked = found.some(
-        ({ content }) =>
-          covers(words, content, one.cue.start) && (one.kind === 'commitment' || startsAt(words, content, one.cue)),
+        ({ kind, content }) =>
+          covers(words, content, one.cue.start) &&
+          (one.kind === 'commitment' ||
+            (one.kind === 'offer' && kind === 'demand') ||
+            startsAt(words, content, one.cue)),
       );
-      if (!asked) found.push(one);
+      // "its request asking the schools to pay": one demand, told by two words.
+      const known = found.some(other => other.kind === one.kind && isSame(other.content, one.content));
+      if (!asked && !known) found.push(one);
     }
   }
   for (const one of [

@@ -35,7 +35,9 @@ export function intentionAt(
     // "the hostages will be killed": whoever says so will have it done.
     if (isHostile(act) || (warning && act === 'met'))
       return { ...common, kind: 'threat', rule: 'will be', content: whole };
-    return isConceded(act) ? { ...common, kind: 'commitment', rule: 'will be', content: whole } : null;
+    // "would be honoured to meet them": how one feels about it.
+    const felt = words[verb + 2]?.lower === 'to' && /^hono/.test(act);
+    return isConceded(act) && !felt ? { ...common, kind: 'commitment', rule: 'will be', content: whole } : null;
   }
   if (isNoDeed(act) || act === 'do') return null;
   const side = !own && (isOurs(words, subject) || isSide(subject));
@@ -53,12 +55,13 @@ export function intentionAt(
       };
     if (own && isOffice(words, verb))
       return { ...common, kind: 'commitment', rule: 'will not run', content: verb - 1, own: subject };
-    return isRefused(act) || ((own || side) && isKnownDeed(act))
+    const reported = own && !/^(?:i|we)/.test(pronoun);
+    return isRefused(act) || reported || ((own || side) && isKnownDeed(act))
       ? {
           ...common,
           kind: 'rejection',
           rule: 'will not',
-          content: own || (opens && !possible) ? verb : whole,
+          content: own || !(possible || warning) ? verb : whole,
           ...(own && { own: subject }),
         }
       : null;
@@ -75,12 +78,15 @@ export function intentionAt(
   // In one's own words much is announced that is no term of anything: "I'll tell you".
   if (
     /^(?:i|we)(?:'|$)/.test(pronoun) &&
-    ((!isKnownDeed(act) && !isKept(act) && !warning) || words[verb + 1]?.lower === 'you')
+    ((!isKnownDeed(act) && !isKept(act) && !warning) || RHETORIC.has(act) || words[verb + 1]?.lower === 'you')
   )
     return null;
   const kind = isHostile(act) ? 'threat' : 'commitment';
   return { ...common, kind, rule: 'will', content: verb, ...(own && { own: subject }) };
 }
+
+/** What everybody says that he will do. */
+const RHETORIC = new Set('work continue bring send help start stand defend support win unify boost'.split(' '));
 
 /** What is known of the statement. */
 interface Said {

@@ -5,7 +5,7 @@ import type { Word } from './words.ts';
 
 /**
  * How content hangs on its cue: "to" an infinitive, "that" a clause, "clause" one without its "that", "that duty" a clause
- * that says what has to be done, "that will" one that says what will be, "for", "on", "out", "with" a particle and a thing,
+ * that says what has to be done, "that will" one that says what will be, "one will" what whoever says so will do, "for", "on", "out", "with" a particle and a thing,
  * "to thing" a thing after "to", "person to" whoever is asked and an infinitive, "person to act" the same with whoever is
  * asked as part of it, "whom to" an infinitive whose "whom" stood before, "by person for" whose it is and then any of these,
  * "thing done" a thing and what is to be done to it, "place against" where and against what, "to block" what is to be kept
@@ -36,6 +36,7 @@ export type Lead =
   | 'upon person to'
   | 'person with'
   | 'person of'
+  | 'person for'
   | 'person against'
   | 'doing'
   | 'idea of'
@@ -48,6 +49,7 @@ export type Lead =
   | 'to block'
   | 'place against'
   | 'person that will'
+  | 'one will'
   | 'thing done'
   | 'list'
   | '';
@@ -130,6 +132,15 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
         if (words[i]!.mark) return null;
       }
       return null;
+    case 'one will': {
+      const one = next.lower === 'that' ? at + 1 : at;
+      const [who, will, act] = words.slice(one, one + 3).map(({ lower }) => lower);
+      return /^(?:i|we|he|she|they|it)$/.test(who ?? '') &&
+        /^(?:will|would)$/.test(will ?? '') &&
+        !NO_ACT.test(act ?? '')
+        ? { content: one, person: null, cueEnd: from, clause: true }
+        : null;
+    }
     case 'person that will': {
       for (let i = at + 1; i < Math.min(at + LONGEST_PERSON, words.length - 1); i++) {
         const { lower, mark } = words[i]!;
@@ -143,7 +154,9 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
       return isDone(words, at) ? { content: at, person: null, cueEnd: at, clause: true } : null;
     case 'to':
       // "to" belongs to what is done, "that" and the particles do not.
-      return next.lower === 'to' ? { content: at, person: null, cueEnd: from } : null;
+      return next.lower === 'to' || (next.lower === 'not' && words[at + 1]?.lower === 'to')
+        ? { content: at, person: null, cueEnd: from }
+        : null;
     case 'by person for':
       return byPersonAt(words, at);
     case 'by person to': {
@@ -171,6 +184,7 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
     case 'person to':
     case 'person with':
     case 'person of':
+    case 'person for':
     case 'person against':
     case 'on person to':
     case 'upon person to':
@@ -181,6 +195,9 @@ function leadAt(words: readonly Word[], from: number, lead: Lead): Opening | nul
       return next.lower === lead ? { content: at + 1, person: null, cueEnd: at + 1 } : null;
   }
 }
+
+/** "will not", "would have": nothing that one goes on to do. */
+const NO_ACT = /^(?:not|never|be|have|)$/;
 
 /** A closing quotation mark can stand before "to": "“not ready” to back". */
 const toAfter = (words: readonly Word[], at: number): number => (words[at + 1]?.mark ? at + 2 : at + 1);
@@ -234,10 +251,13 @@ function personAt(words: readonly Word[], at: number, lead: Lead): Opening | nul
       continue;
     }
     if ((mark && !/^[,.'’"“”-]$/.test(lower)) || NO_ADDRESSEE.has(lower)) return null;
-    if (!described && (pronouns.has(lower) || isFiniteVerb(lower))) return null;
+    if (!described && ((pronouns.has(lower) && !OWNERS.has(lower)) || isFiniteVerb(lower))) return null;
   }
   return null;
 }
+
+/** "urged the voters and their leaders to". */
+const OWNERS = new Set('his her its their'.split(' '));
 
 /** What whoever is asked cannot go over: another clause begins, or the cue governs something else. */
 const NO_ADDRESSEE = new Set(

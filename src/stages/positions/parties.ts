@@ -98,7 +98,7 @@ const FORCES = new Set(
 export const isForce = (head: string): boolean => FORCES.has(head);
 
 const OBSERVERS =
-  /\b(?:analysts?|experts?|economists?|scientists?|researchers?|forecasters?|doctors?|investors?|traders?|historians?|professors?|pollsters?|strategists?|observers?|institute|columnists?|meteorologists?|critics?)\b/;
+  /\b(?:analysts?|experts?|economists?|scientists?|researchers?|forecasters?|doctors?|investors?|traders?|historians?|professors?|pollsters?|strategists?|observers?|institute|columnists?|meteorologists?|critics?|authors?|writers?|hosts?|reporters?|journalists?|tourists?|visitors?|polls?|surveys?)\b/;
 
 /** What speaks for those who made it. */
 export const isVoice = (head: string): boolean => VOICES.test(head);

@@ -66,15 +66,23 @@ const MODAL = new Set('can will would must should'.split(' '));
 const DUTY = new Set(['must', 'should']);
 const ARTICLE = new Set(['a', 'an', 'the']);
 
-const REJECTED = new Set('rejected rebuffed spurned refused dismissed'.split(' '));
+const REJECTED = new Set('rejected rebuffed spurned refused dismissed denied'.split(' '));
+/** What one side asks of another: where that is refused, nobody has to say by whom. */
+const ASKED = /^(?:motions?|requests?|appeals?|petitions?|bids?|demands?|proposals?|offers?|applications?)$/;
 
 /** "the plan was rejected by the council", "turned down by": what is rejected stands before, who rejects it after. */
 export function rejectedAt(words: readonly Word[], at: number): ToldPosition | null {
-  if (!REJECTED.has(words[at]!.lower) || words[at + 1]?.lower !== 'by') return null;
+  if (!REJECTED.has(words[at]!.lower)) return null;
+  const by = words[at + 1]?.lower === 'by';
   const be = /..ly$/.test(words[at - 1]!.lower) ? at - 2 : at - 1;
   if (!BE.has(words[be]?.lower ?? '')) return null;
-  const subject = subjectBefore(words, 0, words[be]!.lower === 'been' ? be - 1 : be);
+  let end = words[be]!.lower === 'been' ? be - 1 : be;
+  if (/^(?:not|never)$/.test(words[end]?.lower ?? '')) return null;
+  // "has since been denied".
+  if (words[end]?.lower === 'since') end--;
+  const subject = subjectBefore(words, 0, end);
   const item = subject && pronouns.has(words[subject[0]]!.lower) ? null : subject;
+  if (!by && !(item && words.slice(item[0], item[1]).some(({ lower }) => ASKED.test(lower)))) return null;
   return (
     item && {
       kind: 'rejection',
@@ -83,7 +91,7 @@ export function rejectedAt(words: readonly Word[], at: number): ToldPosition | n
       content: item[0],
       item,
       person: null,
-      by: at + 2,
+      by: by ? at + 2 : null,
     }
   );
 }

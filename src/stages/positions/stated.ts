@@ -4,6 +4,7 @@ import { pronouns } from '../../text/pronouns.ts';
 import { isInCondition } from './asserted.ts';
 import type { ClausePosition } from './clauses.ts';
 import { commandAt } from './commands.ts';
+import { isForeseen } from './conditionals.ts';
 import { conditionBefore } from './conditions.ts';
 import { contentAt, onlyItem, type Stretch, spanOf } from './content.ts';
 import type { PositionKind } from './cues.ts';
@@ -77,9 +78,16 @@ function positionOf(setting: Setting, said: Said, one: ClausePosition): Found | 
   const [from, to] = range;
   const { subject, rule } = one;
   if (one.kind === 'demand' && subject && !isActing(setting, one)) return null;
+  if (one.kind === 'demand' && subject && said.speaker && parties.isObserver(said.speaker)) return null;
+  if (one.kind === 'commitment' && isForeseen(statement)) return null;
+  if (rule === 'let' && !isLetToSide(setting, one.content)) return null;
   if (rule === 'should' && statement.cue.some(({ quote }) => OPINION.test(quote))) return null;
   const holder = said.speaker ?? (subject ? ofItself(setting, subject, from === 0) : null);
-  if (!holder || (one.own && !isSpeaker(around.beginningIn(spanOf(words, one.own)), holder, parties))) return null;
+  if (!holder) return null;
+  if (one.own) {
+    const own = spanOf(words, one.own);
+    if (isQuotedOfOthers(setting, statement, own) || !isSpeaker(around.beginningIn(own), holder, parties)) return null;
+  }
   // "Roe will not give in", says another: told of him, and no refusal.
   if (rule === 'will not' && !one.own && isOther(subject && around.within(spanOf(words, subject)), holder)) return null;
   const addressee = one.person ? around.within(spanOf(words, one.person)) : null;
@@ -94,6 +102,12 @@ function positionOf(setting: Setting, said: Said, one: ClausePosition): Found | 
   if (condition && isOnlyThought(words, condition)) return null;
   const kind = kindOf(words, one, warning, condition);
   return { kind, rule, cue: spanOf(words, one.cue), content: { ...content, condition }, holder, addressee };
+}
+
+/** "let the council pay", "let them leave": not "let business flourish". */
+function isLetToSide({ words, around, parties }: Setting, at: number): boolean {
+  const person = around.beginningIn(spanOf(words, [at, Math.min(at + 2, words.length)]));
+  return person !== null && (person.form === 'pronoun' || parties.isSide(person));
 }
 
 /** Where no speaker is made out, a side that says of itself what it will do is one. */
@@ -144,6 +158,13 @@ function kindOf(
 }
 
 const REWARDED = new Set('if once provided should only'.split(' '));
+
+/** "“he would cheat you”, the mayor said": within a quotation nobody speaks of himself as "he". */
+function isQuotedOfOthers({ text }: Setting, { content }: Statement, own: Span): boolean {
+  const piece = content.find(words => contains(words, own));
+  if (!piece || !/^(?:he|she|they)/i.test(text.slice(own.start, own.end))) return false;
+  return /["“]/.test(text.slice(Math.max(0, piece.start - 1), piece.start + 1));
+}
 
 const isOther = (subject: Mention | null | undefined, speaker: Mention): boolean =>
   subject?.kind === 'person' && subject.form === 'name' && subject.head.quote !== speaker.head.quote;

@@ -154,6 +154,11 @@ export class Surroundings {
     return this.here.mentions.findLast(mention => mention.end <= word.start && isActor(mention)) ?? null;
   }
 
+  /** Whether a stretch is somebody, and nothing besides. */
+  isPerson({ start, end }: Span): boolean {
+    return this.here.mentions.some(one => one.kind === 'person' && one.start === start && one.end === end);
+  }
+
   /** The first actor in a stretch. */
   within(span: Span): Mention | null {
     return this.here.mentions.find(mention => contains(span, mention) && isActor(mention)) ?? null;

@@ -56,12 +56,15 @@ export function toldIn({ words, around, parties }: Setting): Found[] {
     const one = rejectedAt(words, at) ?? concededAt(words, at);
     if (!one || isInCondition(words, at)) continue;
     const cue = spanOf(words, one.cue);
+    const { by } = one;
     const holder =
-      one.by === undefined
+      by === undefined
         ? around.endingAt(words[at - 1]!.end)
-        : around.beginningIn(spanOf(words, [one.by, one.by + 2]));
-    if (!holder || !parties.isPublic(holder)) continue;
-    if (one.by === undefined && (holder.form === 'pronoun' || around.holding(cue))) continue;
+        : by === null
+          ? null
+          : around.beginningIn(spanOf(words, [by, Math.min(by + 2, words.length)]));
+    if (holder ? !parties.isPublic(holder) : by !== null || !parties.ofPublicLife) continue;
+    if (by === undefined && holder && (holder.form === 'pronoun' || around.holding(cue))) continue;
     const content = one.item
       ? onlyItem(one.item)
       : contentAt(words, one.content, { limit: words.length, shape: 'deed' });
@@ -101,7 +104,9 @@ export function conditionsIn({ words, around, parties }: Setting, found: readonl
     if (said && isForeseen(said)) return [];
     const holder = (said && around.speakerOf(said)) ?? around.firstBefore(cue);
     if (!holder || !parties.isPublic(holder) || isInCondition(words, item[0])) return [];
-    if (words.slice(item[0], item[1]).some(({ lower }) => /^(?:anonymity|named|identified|quoted)$/.test(lower)))
+    if (
+      words.slice(item[0], item[1]).some(({ lower }) => /^(?:anonymity|named|identified|quoted|you|your)$/.test(lower))
+    )
       return [];
     const content = onlyItem(item);
     return [{ kind: 'condition', rule: words[item[0]]!.lower, cue, content, holder, addressee: null }];

@@ -39,6 +39,15 @@ it('who is meant by a pronoun is of public life where its name is', async () => 
 });
 
 it.each([
+  ['The request for a truce was denied.', ['The request for a truce']],
+  ['The request for a truce has not been denied.', []],
+  ['The visit of the king was denied.', []],
+])('%s', async (sentence, expected) => {
+  const { positions } = await read(`The union, the army, Sen. Ola Renn and Gov. Ada Roe met in Paris. ${sentence}`);
+  expect(positions.map(({ content }) => content[0]!.quote)).toEqual(expected);
+});
+
+it.each([
   ['a table of results', 'Demand 3 Offer 1\n\nMust United 2 Threat City 2\n\nReject 4-0'],
   [
     'a poem',
