@@ -15,7 +15,7 @@ const MALE =
   'Francis Francisco François Frank Franz Fred Frederick Friedrich Fumio Gary Gavin Geoff Geoffrey George Georges Gerald Gerard Gerhard Giorgio Giovanni Giuseppe ' +
   'Glenn Gordon Graham Greg Gregory Guillermo Gustavo Guy Hamid Hans Harald Harold Harry Hassan Heinz Helmut Henri Henrik Henry Herbert Herman Hosni ' +
   'Howard Hugh Hugo Hussein Ian Ibrahim Igor Ilham Imran Ismail Ivan Ivo Jack Jacob Jacques Jaime Jair Jake James Jamie Jan Janez Jared Jason Javier ' +
-  'Jean Jeff Jeffrey Jens Jeremy Jerome Jerry Jesús Jim Jimmy Joachim Joao João Joe Joel Johan Johann John Johnny Jon Jonas Jonathan Jorge José Jose ' +
+  'Jean Jeff Jeffrey Jens Jeremy Jerome Jerry Jesús Jim Jimmy Joachim Joao João Joe Joel Johan Johann John Johnny Johnnie Jon Jonas Jonathan Jorge José Jose ' +
   'Josef Joseph Josh Joshua Josip Juan Julian Julio Justin Kaja Karim Karl Kassym Keir Keith Ken Kenneth Kevin Khaled Kim Klaus Konstantin Kurt Kyle Kyriakos Lance ' +
   'Larry Lars Laurent Lawrence Leo Leon Leonard Leonid Lewis Liam Lindsey Lloyd Lorenzo Lou Louis Luc Luca Lucas Luigi Luis Luiz Luke Lukas ' +
   'Magnus Mahmoud Malcolm Manuel Marc Marcel Marcelo Marco Marcos Mariano Mario Marius Martin Marvin Mateusz Mathieu Matt Matteo Matthew Maurice ' +

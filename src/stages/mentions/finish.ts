@@ -62,11 +62,19 @@ export function finishMentions(
   const names = kept.filter(
     one =>
       one.form !== 'name' ||
-      !(isPrice(text, one) || (kinds(one) === 'other' && isCommon(text.slice(one.start, one.end)))),
+      !(
+        isPrice(text, one) ||
+        (kinds(one) === 'place' && isInAddress(text, one)) ||
+        (kinds(one) === 'other' && isCommon(text.slice(one.start, one.end)))
+      ),
   );
   const nested = nestedNames(text, names, kinds, knowledge);
   const all = [
-    ...names.map(one => withKind(one, one.form === 'name' ? kinds(one) : kindOf(text, one))),
+    ...names.map(one =>
+      one.form === 'name'
+        ? withoutArticle(text, withKind(one, kinds(one)), knowledge)
+        : withKind(one, kindOf(text, one)),
+    ),
     ...nested,
   ].sort(compareSpans);
   return all.map((candidate, i) => ({
@@ -83,11 +91,29 @@ export function finishMentions(
   }));
 }
 
+/** "the New York art scene", "the first US mission": the article is the scene's, the mission's. */
+function withoutArticle(text: string, name: Candidate, knowledge: Knowledge): Candidate {
+  const [before = '', modifier] = name.kind === 'place' ? (ARTICLE.exec(text.slice(name.start, name.end)) ?? []) : [];
+  if (before === '') return name;
+  const start = name.start + before.length;
+  const known = knowledge.lookup(text.slice(start, name.end));
+  const describes = modifier !== undefined && /^ ["“]?\p{Ll}/u.test(text.slice(name.end, name.end + 3));
+  return known.some(({ entity: { kind } }) => kind === 'city' || (describes && kind === 'country'))
+    ? { ...name, start }
+    : name;
+}
+const ARTICLE = /^[Tt]he (\p{Ll}+ )?(?=\p{Lu})/u;
+
 const withKind = (candidate: Candidate, kind: Mention['kind']): Candidate =>
   candidate.kind === kind ? candidate : { ...candidate, kind };
 
 /** "US" of "US$20": no place, but money. */
 const isPrice = (text: string, { end }: Span): boolean => /^ ?[$£€¥]/.test(text.slice(end, end + 2));
+
+/** "nz" of "www.harrow.co.nz": no country, but a part of an address. */
+const isInAddress = (text: string, { start }: Span): boolean =>
+  /[\p{L}\p{N}][./@]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^\p{Ll}/u.test(text.slice(start, start + 1));
 
 /** Tells the words of an article with a capital that others of its sentences write small: "Iodine" after "added iodine". */
 function commonNouns(sentences: readonly SentenceWords[]): (name: string) => boolean {

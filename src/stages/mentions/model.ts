@@ -14,7 +14,7 @@ const LIKELY = 0.25;
 /** How sure it has to be that a name is longer than the rules have it. */
 const SURE_OF_SPAN = 0.7;
 /** Below this it is sure that something is no name. */
-const NO_NAME = 0.1;
+const NO_NAME = 0.15;
 
 /** A name as the model finds it. */
 interface Run extends Span, Pick<LabelledRun, 'score'> {

@@ -179,8 +179,7 @@ function kindByItself(
 ): MentionKind {
   if (name.length < 2) return 'other';
   // "the Norwegians"
-  if (!known && candidate.kind !== 'person' && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0)
-    return 'group';
+  if (!known && /[^s]s$/.test(name) && knowledge.demonym(name).length > 0) return 'group';
   // A model knows more of persons than a list of cities does: "Jordan", "Washington" can be anybody's name.
   if (known && (candidate.kind !== 'person' || known === 'person' || isListed(name) || isSeat(knowledge, name)))
     return known;

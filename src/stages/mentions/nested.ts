@@ -48,7 +48,7 @@ export function nestedNames(
       if (name.length < 2) return false;
       const is = knownKind(knowledge, name) ?? (places.has(name) ? 'place' : null);
       // "Australian" is a newspaper, too.
-      const body = is === 'organization' && from === first && knowledge.demonym(name).length === 0;
+      const body = is === 'organization' && kind !== is && from === first && knowledge.demonym(name).length === 0;
       if (is !== 'place' && !body) return false;
       const span = { start, end: start + name.length };
       if (!isTaken(span))

@@ -159,7 +159,9 @@ function lastNamed(sentence: SentenceWords, of: number, end: number, isName: IsN
   if (!isName(sentence, first)) {
     // "News of police response": no body's name goes on in small letters, but "the Department of justice" may.
     const small = sentence.words.slice(first, end).every(word => !word.capital);
-    return small && !organizationWords.has(sentence.words[of - 1]!.lower) ? of - 1 : last;
+    return small && !/^(?:ministry|department|office|bureau|committee|council)$/.test(sentence.words[of - 1]!.lower)
+      ? of - 1
+      : last;
   }
   while (last > of && !(sentence.words[last]!.kind === 'number' || isName(sentence, last))) last--;
   return last > of ? last : of - 1;
