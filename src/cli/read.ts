@@ -13,6 +13,7 @@ import { corrector } from './corrections.ts';
 import { type Item, openInputs } from './inputs.ts';
 import { debug, exitCodes, type Io, tell } from './io.ts';
 import { ownKnowledge } from './knowledge.ts';
+import { collectEarly } from './memory.ts';
 import { Output, OutputClosed } from './output.ts';
 import type { ReadCommandOptions } from './program.ts';
 import { startProgress } from './progress.ts';
@@ -43,6 +44,7 @@ export async function read(names: readonly string[], options: ReadCommandOptions
   const signal = input.many ? io.interrupts() : new AbortController().signal;
   const { model } = options;
   const onNotice = (notice: string) => tell(io, notice);
+  if (input.many) await collectEarly();
   await using reader = createReader({ workers: input.many ? jobs : 0, model, knowledge, onNotice });
 
   const corrected = await corrector(options);

@@ -5,6 +5,7 @@ import { type HttpServer, standardLimits, startServer } from '../http/index.ts';
 import { type Item, openInputs } from './inputs.ts';
 import { exitCodes, type Io, tell } from './io.ts';
 import { ownKnowledge } from './knowledge.ts';
+import { collectEarly } from './memory.ts';
 import type { ServeCommandOptions } from './program.ts';
 import { read } from './read.ts';
 import { MOST_BYTES } from './values.ts';
@@ -16,6 +17,7 @@ const ABOUT = { from: 'auto', maxBytes: MOST_BYTES } as const;
 export async function serve(names: readonly string[], options: ServeCommandOptions, io: Io): Promise<number> {
   const { once, model, host, port } = options;
   if (once) return read(names, { ...options, ...ABOUT, format: 'terminal' }, io);
+  await collectEarly();
   const knowledge = await ownKnowledge(options, io);
   const interrupted = io.interrupts();
 

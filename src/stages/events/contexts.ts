@@ -96,12 +96,14 @@ export class Context {
 
 function idiomsIn(text: string, start: number, end: number): readonly Span[] {
   const whole = text.slice(start, Math.min(end, start + LONGEST_CONTEXT)).toLowerCase();
-  return IDIOMS.flatMap(shape =>
-    [...whole.matchAll(shape)].map(({ 0: { length }, index }) => ({
-      start: start + index,
-      end: start + index + length,
-    })),
-  );
+  const found: Span[] = [];
+  for (const shape of IDIOMS) {
+    // matchAll would make every pattern anew for every sentence.
+    shape.lastIndex = 0;
+    for (let match = shape.exec(whole); match; match = shape.exec(whole))
+      found.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return found;
 }
 
 /** "an attack on the problem" has no arms in it: those words of the sentence that are not the trigger itself. */
