@@ -105,13 +105,13 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(/,\s+/))
 
 /** Firms, sites and churches of a word that means little else. */
 export const bodyNames = names(
-  'Wikinews, Wikipedia, Wikimedia, WikiLeaks, Yahoo, Disney, Netflix, Instagram, Snapchat, Reddit, Spotify, Uber, Airbnb, Skype, LinkedIn, Tumblr, Flickr, Pinterest, eBay, PayPal, Mozilla, Nintendo, Ubisoft, ' +
-    'Lego, Pixar, Marvel, Hamas, Hezbollah, Scientology, Interpol, Europol, Greenpeace, Oxfam, Unicef, UNICEF',
+  'Wikipedia, WikiLeaks, Yahoo, Disney, Netflix, Instagram, Snapchat, Reddit, Spotify, Uber, Airbnb, Skype, LinkedIn, Tumblr, Flickr, Pinterest, eBay, PayPal, Mozilla, Nintendo, ' +
+    'Lego, Pixar, Marvel, Hamas, Hezbollah, Interpol, Europol, Greenpeace, Oxfam, Unicef, UNICEF',
 );
 /** Programs, devices, standards and languages. */
 export const thingNames = names(
-  'Firefox, Chrome, Internet Explorer, Safari, Android, iOS, macOS, Windows, Linux, Ubuntu, MediaWiki, Photoshop, Gmail, Google Analytics, Google Maps, Google Earth, Google Chrome, Microsoft Office, ' +
-    'iPhone, iPad, iPod, iTunes, Kindle, PlayStation, Xbox, Wi-Fi, Bluetooth, Internet, Web, Net, World Wide Web, XML, HTML, HTTP, IRC, JavaScript, Bitcoin, Ethereum, ' +
+  'Firefox, Chrome, Internet Explorer, Safari, Android, iOS, macOS, Windows, Linux, Ubuntu, Photoshop, Gmail, Google Maps, Google Earth, Google Chrome, Microsoft Office, ' +
+    'iPhone, iPad, iPod, iTunes, Kindle, PlayStation, Xbox, Wi-Fi, Bluetooth, Internet, Web, World Wide Web, HTML, HTTP, JavaScript, Bitcoin, Ethereum, ' +
     'English, Arabic, Hebrew, Latin, Mandarin, Cantonese, Hindi, Urdu, Persian, Farsi, Pashto, Kurdish, Swahili, Yiddish, Esperanto, Gaelic, Bible, Quran, Torah, Koran',
 );
 
