@@ -29,10 +29,10 @@ export async function openSession(
   let session: InferenceSession;
   try {
     const one: InferenceSession.SessionOptions = {
-      ...options,
       ...QUIET,
       executionMode: 'sequential',
       intraOpNumThreads: 1,
+      ...options,
     };
     session = await ('path' in weights
       ? ort.InferenceSession.create(weights.path, one)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fromText } from '../../src/article/plain/index.ts';
 import { encoderOver } from '../../src/encoder/encoder.ts';
@@ -28,6 +29,12 @@ const wasm = await open('wasm');
 const article = (words: string): Article => fromText(words, {});
 const encode = (encoder: Encoder, { text, blocks }: Article, signal?: AbortSignal): Promise<Encoding> =>
   encoder.encode({ text, blocks }, splitSentences(text, blocks), signal);
+
+async function inOrder<A, B>(all: readonly A[], one: (a: A) => Promise<B>): Promise<B[]> {
+  const found: B[] = [];
+  for (const each of all) found.push(await one(each));
+  return found;
+}
 
 const sample = article(
   'Talks to begin\n\n“We will meet,” the president said on Friday. Putin told him no. NATO: 2025, naïve café 한국 中文.\n\n' +
@@ -79,10 +86,22 @@ describe('an encoder', () => {
     ['wasm', wasm],
   ])('gives the same numbers whatever else it reads, in whatever order: %s', async (_, encoder) => {
     const others = ['said', 'He said no. '.repeat(12), sample.text].map(article);
-    const alone: Encoding[] = [];
-    for (const one of others) alone.push(await encode(encoder, one));
+    const alone = await inOrder(others, one => encode(encoder, one));
     const together = await Promise.all(others.toReversed().map(one => encode(encoder, one)));
     expect(together.reverse()).toEqual(alone);
+  });
+
+  it('gives the same numbers with any number of threads', async () => {
+    // The model that ships: the one of the tests is too small to be shared among threads.
+    const shipped = fileURLToPath(new URL('../../models/en', import.meta.url));
+    const texts = [1, 4, 12].map(times => article(`${sample.text} `.repeat(times)));
+    const found: Encoding[][] = [];
+    for (const threads of [1, 2, 3]) {
+      await using encoder = await openEncoder({ folder: shipped, threads });
+      found.push(await inOrder(texts, one => encode(encoder, one)));
+    }
+    expect(found[1]).toEqual(found[0]);
+    expect(found[2]).toEqual(found[0]);
   });
 
   it('gives a piece the scores of the window in which it is most central', async () => {

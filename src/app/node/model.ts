@@ -17,17 +17,17 @@ const SHIPPED = fileURLToPath(new URL('../../../models/en', import.meta.url));
 
 /**
  * Opens the pipeline that was chosen; without a model that of the one that ships, or of rules where there is none.
- * Throws `bad-model`. `onNotice` gets sentences for the user: that a slower back end runs, and why. `during` is given each
- * stretch of native work. The stages and what they know load here, not with this module: who reads in workers alone never
+ * Throws `bad-model`. `onNotice` gets sentences for the user: that a slower back end runs, and why. `how` says how the encoder
+ * runs. The stages and what they know load here, not with this module: who reads in workers alone never
  * needs them.
  */
 export async function openPipeline(
   { model, knowledge }: Choice,
   onNotice: (notice: string) => void = () => {},
-  during?: OpenSettings['during'],
+  how: Pick<OpenSettings, 'threads' | 'during'> = {},
 ): Promise<OpenPipeline> {
   const { modelPipeline, rulesPipeline } = await import('../standard-pipeline.ts');
   const folder = model ?? (existsSync(join(SHIPPED, 'config.json')) ? SHIPPED : 'rules');
   if (folder === 'rules') return rulesPipeline(knowledge);
-  return modelPipeline(await configOf(folder), () => openEncoder({ folder, onNotice, during }), knowledge);
+  return modelPipeline(await configOf(folder), () => openEncoder({ folder, onNotice, ...how }), knowledge);
 }

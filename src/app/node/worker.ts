@@ -12,7 +12,7 @@ import { openPipeline } from './model.ts';
 const { model, knowledge, written = false, mostText = Number.POSITIVE_INFINITY }: WorkerSettings = workerData;
 const { leash }: WorkerData = workerData;
 const tell = (notice: string): void => parentPort!.postMessage({ notice } satisfies Notice);
-const opened = once(() => openPipeline({ model, knowledge }, tell, work => onLeash(leash, work)));
+const opened = once(() => openPipeline({ model, knowledge }, tell, { during: work => onLeash(leash, work) }));
 
 parentPort!.on('message', async (source: Source) => {
   const answer = await answerTo(source);

@@ -10,6 +10,11 @@ export interface OpenSettings {
   readonly folder: string;
   /** Which back end to run on: the native one, and WebAssembly where it is missing, unless one is named. */
   readonly backEnd?: BackEnd | undefined;
+  /**
+   * Threads that the native back end shares each window among; one, unless given. Each sum is one thread's, so the numbers
+   * are the same for any number.
+   */
+  readonly threads?: number | undefined;
   /** Is told what the user should know, as a sentence: that the slower back end is used, and why. */
   readonly onNotice?: ((notice: string) => void) | undefined;
   /** Is given each stretch of native work, opening and every window: whoever ends the thread has to wait for its end. */
@@ -19,17 +24,18 @@ export interface OpenSettings {
 }
 
 /**
- * Opens an encoder in this thread, which runs on one thread: several threads have one each. Throws `bad-model`; when the
+ * Opens an encoder in this thread: several threads have one each. Throws `bad-model`; when the
  * native back end was asked for by name and is missing, `bad-option`.
  */
 export async function openEncoder(settings: OpenSettings): Promise<Encoder> {
   const { folder, backEnd, onNotice = () => {}, importNative = () => import('onnxruntime-node') } = settings;
-  const { during = work => work() } = settings;
+  const { threads = 1, during = work => work() } = settings;
   const native = backEnd === 'wasm' ? undefined : await findNative(importNative, backEnd === 'native', onNotice);
   const model = await loadModelFolder(folder, { inMemory: !native });
   if (!native) return openWebEncoder(model);
   const options = {
     interOpNumThreads: 1,
+    intraOpNumThreads: threads,
     graphOptimizationLevel: 'basic',
     // Plans of memory are kept for every length of window that was ever run; the arena alone costs less.
     enableMemPattern: false,
