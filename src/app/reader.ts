@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { ReadoutError } from '../model/errors.ts';
 import type { Stage } from '../model/stage.ts';
 import { inThread } from './in-thread.ts';
-import { openPipeline } from './node/model.ts';
+import { alone, openPipeline } from './node/model.ts';
 import { inWorkers } from './node/pool.ts';
 import { ownPipeline } from './own-pipeline.ts';
 import { type Reader, readerOver } from './reading.ts';
@@ -65,10 +64,8 @@ export function createReader(options: ReaderOptions = {}): Reader<Source> {
   }
   if (workers > 0) return readerOver(inWorkers(workers, { model, knowledge, onNotice }), signal);
   const own = stages && ownPipeline(stages);
-  // One article at a time leaves the other processors idle; more than two win little at its length.
-  const threads = Math.min(2, availableParallelism());
   return readerOver(
-    inThread(() => own ?? openPipeline({ model, knowledge }, onNotice, { threads }), toArticle),
+    inThread(() => own ?? openPipeline({ model, knowledge }, onNotice, alone()), toArticle),
     signal,
   );
 }

@@ -107,26 +107,39 @@ function bestPathWithoutSteps(
 ): Int8Array {
   const count = pieces.length;
   const back = new Int8Array(count * width);
-  let scores = new Float64Array(width);
-  let next = new Float64Array(width);
+  const scores = new Float64Array(width);
+  let best = 0;
+  let most = 0;
   for (let at = 0; at < count; at++) {
     // An article begins with no "I-x".
     const blocked = at === 0 || pieces[at]!.begins === 'paragraph';
-    const best = indexOfMost(scores);
-    const most = scores[best]!;
     const row = at * width;
+    // The best of this piece, found on the way.
+    let label = 0;
+    let score = most + (data[row]! + outside);
     back[row] = best;
-    next[0] = most + (data[row]! + outside);
+    scores[0] = score;
     for (let begin = 1; begin < width; begin += 2) {
-      back[row + begin] = best;
-      next[begin] = most + data[row + begin]!;
       const inside = begin + 1;
-      if (inside === width) break;
-      const from = scores[inside]! > scores[begin]! ? inside : begin;
-      back[row + inside] = from;
-      next[inside] = scores[from]! + (blocked ? BLOCKED : data[row + inside]!);
+      // First, since it goes on from what the beginning got at the piece before.
+      if (inside < width) {
+        const from = scores[inside]! > scores[begin]! ? inside : begin;
+        back[row + inside] = from;
+        scores[inside] = scores[from]! + (blocked ? BLOCKED : data[row + inside]!);
+      }
+      back[row + begin] = best;
+      scores[begin] = most + data[row + begin]!;
+      if (scores[begin]! > score) {
+        score = scores[begin]!;
+        label = begin;
+      }
+      if (inside < width && scores[inside]! > score) {
+        score = scores[inside]!;
+        label = inside;
+      }
     }
-    [scores, next] = [next, scores];
+    best = label;
+    most = score;
   }
   return pathBack(back, scores, count);
 }

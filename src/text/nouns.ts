@@ -141,8 +141,7 @@ export function singularOf(noun: string): string {
 
 /** What a common noun, singular or plural, stands for; `null` where no list has it. */
 export function nounKind(noun: string): NounKind | null {
-  const singular = singularOf(noun);
-  const known = nounKinds.get(noun) ?? (singular === noun ? undefined : nounKinds.get(singular));
+  const known = nounKinds.get(noun) ?? nounKinds.get(singularOf(noun));
   if (known) return known;
   // Compounds are what their last part is: "ex-minister", "vice-president", "co-chair", "policymaker".
   const last = noun.slice(noun.lastIndexOf('-') + 1);

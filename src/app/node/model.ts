@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configOf, type OpenSettings, openEncoder } from '../../encoder/node/index.ts';
@@ -14,6 +15,12 @@ export interface Choice {
 
 /** The folder of the model that ships: beside `src` in a checkout, beside `dist` in the package. */
 const SHIPPED = fileURLToPath(new URL('../../../models/en', import.meta.url));
+
+/**
+ * How the encoder runs where one article is read at a time, which leaves the other processors idle: on two of them. More
+ * win little at an article's length.
+ */
+export const alone = (): Pick<OpenSettings, 'threads'> => ({ threads: Math.min(2, availableParallelism()) });
 
 /**
  * Opens the pipeline that was chosen; without a model that of the one that ships, or of rules where there is none.

@@ -77,3 +77,13 @@ export const governmentThings = words(
 export const sport = words(
   'coach league season match goal goals scored striker midfielder goalkeeper defender playoff playoffs championship quarterback innings halftime tournament fixture kickoff relegation',
 );
+/** What follows the name of a government that acts: verbs, and what stands before them. */
+export const acting = words(
+  'said says say want wants wanted has had will would is was did does may might could can must should also denied denies insist insists insisted demand demands demanded accuse ' +
+    'accuses accused reject rejects rejected warned warns hope hopes hoped agree agrees agreed refuse refuses refused see sees saw believe believes believed argue argues argued ' +
+    'called calls launched announced announces claim claims claimed confirmed plan plans planned proposed proposes offered offers seek seeks sought back backs backed support ' +
+    'supports supported imposed sent signed approved expect expects expected fear fears feared consider considers considered view views maintain maintains maintained responded ' +
+    'replied welcomed condemned threatened threatens told tells face faces faced remain remains need needs needed know knows knew think thinks keep keeps kept leaves made makes ' +
+    'gave gives took takes put puts used uses stand stands stood pushed pushes pressed urged urges annexed invaded control controls controlled occupies occupied recognise ' +
+    'recognises recognised recognize recognizes recognized provide provides provided never not still now itself and',
+);

@@ -1,12 +1,9 @@
 import { verbs } from '../../text/verbs.ts';
-import { cityThings, dealing, governmentThings, locative, motion, sport } from './lexicon.ts';
+import { acting, cityThings, dealing, governmentThings, locative, motion, sport } from './lexicon.ts';
 import type { Node } from './nodes.ts';
 
 /** What a capital's or a building's name stands for where it is used. */
 export type Reading = 'place' | 'government' | 'team' | null;
-
-const AGENTIVE =
-  /^(?:said|says|say|wants?|wanted|has|had|will|would|is|was|did|does|may|might|could|can|must|should|also|denied|denies|insists?|insisted|demands?|demanded|accuse[sd]?|rejects?|rejected|warned|warns|hopes?|hoped|agrees?|agreed|refuse[sd]?|sees?|saw|believes?|believed|argues?|argued|called|calls|launched|announced|announces|claims?|claimed|confirmed|plans?|planned|proposed|proposes|offered|offers|seeks?|sought|backs?|backed|supports?|supported|imposed|sent|signed|approved|expects?|expected|fears?|feared|considers?|considered|views?|maintains?|maintained|responded|replied|welcomed|condemned|threatened|threatens|told|tells|faces?|faced|remains?|needs?|needed|knows?|knew|thinks?|keeps?|kept|leaves|made|makes|gave|gives|took|takes|put|puts|used|uses|stands?|stood|pushed|pushes|pressed|urged|urges|annexed|invaded|controls?|controlled|occupies|occupied|recogni[sz]e[sd]?|provides?|provided|never|not|still|now|itself|and)$/;
 
 const STRUCK =
   /^(?:bomb|shell|hit|struck|strike|strikes|attack|captur|seiz|took|tak|besieg|surround|evacuat|devastat|pound|storm|rock|encircl|liberat|flee|fled)(?:e|ed|d|ing|s|es)?$/;
@@ -50,7 +47,7 @@ export function readingOf({ before, after, subject, mention }: Node, isOfSport: 
   if (STRUCK.test(last)) return 'place';
   if (verbs.get(last)?.nounToo === false || /^(?:gave|give|gives|offer|grant|force)$/.test(last)) return 'government';
   if (owns) return 'government';
-  if (subject && (AGENTIVE.test(next) || isAct(next))) return 'government';
+  if (subject && (acting.has(next) || isAct(next))) return 'government';
   // "demands that Kyiv withdraw its troops"
   if (last === 'that' && verbs.get(next)?.form === 'plain') return 'government';
   // "called on Beijing to act", "sanctions on Moscow"; a city is marched on and fired on.

@@ -45,38 +45,30 @@ export function finishMentions(
   const cleaned = joinKnown(text, split, knowledge);
   const joined = joinedNames(sentences, isKnown, knowledge);
   // What was proposed for a joined word as a whole gives way to the name in it.
-  const joinedEnds = new Map(
-    joined.flatMap(({ start, end }) => [
-      [start, end],
-      [end, start],
-    ]),
-  );
-  const others = cleaned.filter(
-    ({ head }) => joined.length === 0 || !(joinedEnds.has(head.start) || joinedEnds.has(head.end)),
-  );
+  const joinedEnds = new Set(joined.flatMap(({ start, end }) => [start, end]));
+  const others =
+    joined.length === 0
+      ? cleaned
+      : cleaned.filter(({ head }) => !(joinedEnds.has(head.start) || joinedEnds.has(head.end)));
   const kept = withoutCrossing([...joined, ...withoutTimes(others, timeSpans)]).filter(
     candidate => !isAdjective(text, candidate, knowledge),
   );
-  const kinds = articleNames(article, kept, knowledge, isAboutSport(sentences));
+  const kindOfName = articleNames(article, kept, knowledge, isAboutSport(sentences));
+  const told = kept.map(one => withKind(one, one.form === 'name' ? kindOfName(one) : kindOf(text, one)));
   const isCommon = commonNouns(sentences);
-  const names = kept.filter(
+  const found = told.filter(
     one =>
       one.form !== 'name' ||
       !(
         isPrice(text, one) ||
-        (kinds(one) === 'place' && isInAddress(text, one)) ||
-        (kinds(one) === 'other' && isCommon(text.slice(one.start, one.end)))
+        (one.kind === 'place' && isInAddress(text, one)) ||
+        (one.kind === 'other' && isCommon(text.slice(one.start, one.end)))
       ),
   );
-  const nested = nestedNames(text, names, kinds, knowledge);
-  const all = [
-    ...names.map(one =>
-      one.form === 'name'
-        ? withoutArticle(text, withKind(one, kinds(one)), knowledge)
-        : withKind(one, kindOf(text, one)),
-    ),
-    ...nested,
-  ].sort(compareSpans);
+  const nested = nestedNames(text, found, knowledge);
+  const all = [...found.map(one => (one.form === 'name' ? withoutArticle(text, one, knowledge) : one)), ...nested].sort(
+    compareSpans,
+  );
   return all.map((candidate, i) => ({
     id: `${i}`,
     start: candidate.start,
@@ -131,7 +123,7 @@ function commonNouns(sentences: readonly SentenceWords[]): (name: string) => boo
 function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   let { start, end } = candidate;
   if (candidate.form === 'name') {
-    start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
+    if (start < candidate.head.start) start += BOTH.exec(text.slice(start, candidate.head.start))?.[0].length ?? 0;
     start += foreignStart(text.slice(start, candidate.head.end), candidate.kind);
     end -= smallEnd(text, start, end);
   }
@@ -139,7 +131,7 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
   for (let before = -1; before !== end; ) {
     before = end;
     while (end > start && isEdge(text, end - 1, AFTER)) end--;
-    if (/^[^\s]['’]s$/i.test(text.slice(Math.max(start, end - 3), end))) end -= 2;
+    if (endsInS(text, end) && /^[^\s]['’]s$/i.test(text.slice(Math.max(start, end - 3), end))) end -= 2;
     if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
     // "U.S." keeps its stop, a sentence's does not belong to it.
     if (
@@ -152,11 +144,17 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
     end++;
   const headEnd = candidate.head.end + 1 === end && text[end - 1] === '.' ? end : candidate.head.end;
   const head = { start: Math.max(candidate.head.start, start), end: Math.min(headEnd, end) };
-  if (head.start < head.end) return { ...candidate, start, end, head };
+  if (head.start < head.end) {
+    const clean = isSame(head, candidate.head) && isSame({ start, end }, candidate);
+    return clean ? candidate : { ...candidate, start, end, head };
+  }
   // The head went: what is left of a name has its last word for one.
   if (candidate.form !== 'name' || end <= start) return null;
   return { ...candidate, start, end, head: { start: Math.max(start, text.lastIndexOf(' ', end - 1) + 1), end } };
 }
+
+const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+const endsInS = (text: string, end: number): boolean => text[end - 1] === 's' || text[end - 1] === 'S';
 
 /**
  * Length of what stands before a name and is none of it: "His father" of "His father Ivo Roe", "Oslo's coach" of "Oslo's coach
@@ -164,7 +162,8 @@ function cleanEdges(text: string, candidate: Candidate): Candidate | null {
  */
 function foreignStart(words: string, kind: Candidate['kind']): number {
   if (kind === 'person') {
-    const before = POSSESSED.exec(words) ?? CALLED_OUT.exec(words);
+    if (!words.includes(' ')) return 0;
+    const before = possessed(words) ?? CALLED_OUT.exec(words);
     if (before) return before[1]!.length;
     const [, article = '', first = ''] = OF_A_CASE.exec(words) ?? [];
     return firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) ? article.length : 0;
@@ -173,9 +172,11 @@ function foreignStart(words: string, kind: Candidate['kind']): number {
 }
 
 /** "His father" of "His father Ivo Roe": somebody described, and then named. */
-function describing(text: string, { start, head, form, kind, kinds, ...rest }: Candidate): Candidate | null {
-  const words = form === 'name' && kind === 'person' ? POSSESSED.exec(text.slice(start, head.end))?.[1] : undefined;
+function describing(text: string, candidate: Candidate): Candidate | null {
+  if (candidate.form !== 'name' || candidate.kind !== 'person') return null;
+  const words = possessed(text.slice(candidate.start, candidate.head.end))?.[1];
   if (words === undefined) return null;
+  const { start, kind, kinds, ...rest } = candidate;
   const end = start + words.trimEnd().length;
   return { ...rest, start, end, head: { start: text.lastIndexOf(' ', end - 1) + 1, end }, form: 'nominal', kind };
 }
@@ -185,6 +186,12 @@ const POSSESSED = new RegExp(
   String.raw`^((?:(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|\p{Lu}[\p{L} .-]*['’]s) (?:\p{Ll}[\p{Ll}-]+ ){1,3}))${FULL_NAME}`,
   'u',
 );
+/** Somebody described has three words before the last of his name, at least; most names have fewer, which is soon seen. */
+function possessed(words: string): RegExpExecArray | null {
+  let spaces = 0;
+  for (let at = words.indexOf(' '); at >= 0 && spaces < 3; at = words.indexOf(' ', at + 1)) spaces++;
+  return spaces < 3 ? null : POSSESSED.exec(words);
+}
 const OF_A_CASE = new RegExp(`^([Tt]he |[Aa] )${FULL_NAME}`, 'u');
 const CALLED_OUT = /^((?:Hey|Hi|Hello|Oh|Dear|Thanks|Yes|No|Well),? )(\p{Lu})/u;
 

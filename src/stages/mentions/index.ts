@@ -50,25 +50,13 @@ function findMentions(
   refine = (found: readonly Candidate[]): readonly Candidate[] => found,
 ): Draft<Mention>[] {
   const words = sentenceWords(article, sentences, tokens);
-  const isKnown = once((name: string) => knowledge.lookup(name).length > 0);
+  const isKnown = (name: string): boolean => knowledge.lookup(name).length > 0;
   const isDemonym = (word: string): boolean => knowledge.demonym(word).length > 0;
   const candidates = refine(findCandidates(words, isKnown, isDemonym));
   return finishMentions(article, candidates, { sentences: words, timeSpans, knowledge, isKnown });
 }
 
 const describeMention = ({ form, kind, quote, head }: Mention): string => `${quote} | ${form} ${kind} | ${head.quote}`;
-
-/** A function that answers each question once. */
-function once(ask: (name: string) => boolean): (name: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return name => {
-    const known = answers.get(name);
-    if (known !== undefined) return known;
-    const answer = ask(name);
-    answers.set(name, answer);
-    return answer;
-  };
-}
 
 /** The stage with the knowledge that ships. */
 export const mentions = mentionsWith(standardKnowledge);

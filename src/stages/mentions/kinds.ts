@@ -24,9 +24,9 @@ export const isListed = (name: string): boolean => thingNames.has(name) || bodyN
 export function knownKind(knowledge: Knowledge, name: string): MentionKind | null {
   if (thingNames.has(name)) return 'other';
   if (bodyNames.has(name)) return 'organization';
-  const kinds = new Set(
-    knowledge.lookup(name).map(({ entity, sense }) => (sense === 'seat' ? 'organization' : KNOWN[entity.kind])),
-  );
+  const found = knowledge.lookup(name);
+  if (found.length === 0) return null;
+  const kinds = new Set(found.map(({ entity, sense }) => (sense === 'seat' ? 'organization' : KNOWN[entity.kind])));
   // A capital is a place first: whether it stands for a government is for the links to say.
   if (kinds.has('place')) kinds.delete('organization');
   return kinds.size === 1 ? [...kinds][0]! : null;
@@ -34,7 +34,7 @@ export function knownKind(knowledge: Knowledge, name: string): MentionKind | nul
 
 /** The kind of a name by its own words; `null` where they do not tell. `words` as written, possessive ending cut off. */
 export function nameKind(words: readonly string[]): MentionKind | null {
-  const lower = words.map(word => word.toLowerCase().replace(/\.$/, ''));
+  const lower = words.map(word => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
   const last = lower.at(-1)!;
   const first = lower[0]!;
   if (words.length > 1 && titles.has(first) && !organizationWords.has(last)) return 'person';

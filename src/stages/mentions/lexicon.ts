@@ -125,3 +125,11 @@ export const runInWords =
   'had has have was were is said says will would could should and the that with from who which when not but after before told are to in on of'.split(
     ' ',
   );
+
+/** Words of sport: many of them, and an article is about it. */
+export const sport = words(
+  'match matches goal goals goalkeeper goalkeepers goalless striker strikers midfielder midfielders defender defenders winger wingers penalty penalties halftime half-time offside kickoff kick-off referee ' +
+    'referees coach coaches squad squads tournament tournaments championship championships semi-final semifinal semi-finals semifinals quarter-final quarterfinal quarter-finals quarterfinals qualifier ' +
+    'qualifiers playoff playoffs medal medals medallist medalist podium innings wicket wickets batsman batsmen bowler bowlers footballer footballers football soccer rugby cricket basketball hockey ' +
+    'volleyball handball athletes fixture fixtures equaliser equalizer scored scorer stadium teammates teammate olympics paralympics fifa uefa',
+);

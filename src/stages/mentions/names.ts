@@ -208,13 +208,13 @@ function isCalledPerson(text: string, { start, head }: Candidate, name: string):
   return noun !== undefined && nounKind(noun) === 'person' && nounNumber(noun) === 'singular' && !EITHER.test(noun);
 }
 
+const CORE = /(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s+(?:(?:of|the|and|von|van|der|den|de|del|al|bin)\s+)*)*\S+$/u;
+
 /** The capital words of a name up to its head, without what stands before them: "Jane Roe" of "the aide Jane Roe". */
 export function nameOf(text: string, { start, end, head, kind }: Candidate): string {
   const before = text.slice(start, head.end);
-  const core = /(?:\p{Lu}[\p{L}\p{N}.’'&-]*\s+(?:(?:of|the|and|von|van|der|den|de|del|al|bin)\s+)*)*\S+$/u.exec(
-    before.slice(-120),
-  );
-  const words = core?.[0] ?? before;
+  const near = before.slice(-120);
+  const words = /\s/.test(near) ? (CORE.exec(near)?.[0] ?? before) : near;
   return kind !== 'person' && head.end < end && /^ of \p{Lu}|^ of the \p{Lu}/u.test(text.slice(head.end, end))
     ? words + text.slice(head.end, end)
     : words;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Span } from '../../model/span.ts';
 import { beginsWithCapital } from '../../text/capitals.ts';
 import type { Candidate } from './candidate.ts';
-import { knownKind, type MentionKind } from './kinds.ts';
+import { knownKind } from './kinds.ts';
 import { titles } from './lexicon.ts';
 
 // "the United Arab Emirates Football Association"
@@ -13,12 +13,7 @@ const MOST_WORDS = 3;
  * "Oslo" of "the Oslo Film Festival" and of "Oslo Mayor Ada Brandl", "Norway" of "Food Watch Norway". They are known, or the
  * article has the place by itself. Whoever bears a place as a name is nowhere: "Paris Roe".
  */
-export function nestedNames(
-  text: string,
-  candidates: readonly Candidate[],
-  kindOf: (candidate: Candidate) => MentionKind,
-  knowledge: Knowledge,
-): Candidate[] {
+export function nestedNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   const names = candidates.filter(({ form }) => form === 'name');
   let spans: Set<string> | undefined;
   const isTaken = ({ start, end }: Span): boolean => {
@@ -27,7 +22,7 @@ export function nestedNames(
   };
   const places = new Set(
     names
-      .filter(one => one.head.start === one.start && kindOf(one) === 'place')
+      .filter(one => one.head.start === one.start && one.kind === 'place')
       .map(one => text.slice(one.start, one.end)),
   );
   const found: Candidate[] = [];
@@ -37,7 +32,7 @@ export function nestedNames(
     const words = wordsOf(text, candidate);
     const first = words.findIndex(({ capital, word }) => capital && word !== 'The' && !titles.has(word.toLowerCase()));
     if (first < 0 || first >= words.length - 1) continue;
-    const kind = kindOf(candidate);
+    const { kind } = candidate;
     if (kind === 'group' || (kind === 'place' && words.length - first < 3)) continue;
     // "New York City" is one place.
     if (kind === 'place' && knownKind(knowledge, text.slice(words[first]!.start, candidate.head.end)) === kind)

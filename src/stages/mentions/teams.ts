@@ -1,14 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { SentenceWords } from './words.ts';
 
-const SPORT = new Set(
-  (
-    'match matches goal goals goalkeeper goalkeepers goalless striker strikers midfielder midfielders defender defenders winger wingers penalty penalties halftime half-time offside kickoff kick-off referee ' +
-    'referees coach coaches squad squads tournament tournaments championship championships semi-final semifinal semi-finals semifinals quarter-final quarterfinal quarter-finals quarterfinals qualifier ' +
-    'qualifiers playoff playoffs medal medals medallist medalist podium innings wicket wickets batsman batsmen bowler bowlers footballer footballers football soccer rugby cricket basketball hockey ' +
-    'volleyball handball athletes fixture fixtures equaliser equalizer scored scorer stadium teammates teammate olympics paralympics fifa uefa'
-  ).split(' '),
-);
 /** So many words of sport, so many of them different, make an article one of sport. */
 const MANY = 6;
 const DIFFERENT = 3;
@@ -18,8 +10,8 @@ export function isAboutSport(sentences: readonly SentenceWords[]): boolean {
   const different = new Set<string>();
   let all = 0;
   for (const { words } of sentences) {
-    for (const { lower } of words) {
-      if (!SPORT.has(lower)) continue;
+    for (const { is, lower } of words) {
+      if (!is.sport) continue;
       all++;
       different.add(lower);
       if (all >= MANY && different.size >= DIFFERENT) return true;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/layers.ts';
 import type { Article } from '../../model/records.ts';
 import type { Span } from '../../model/span.ts';
-import { type VerbReading, verbs } from '../../text/verbs.ts';
+import type { VerbReading } from '../../text/verbs.ts';
 import { type Classes, classesOf } from './classes.ts';
 
 /** A token with what the rules ask of it again and again. A possessive ending is cut off: "Kyiv" of "Kyiv's". */
@@ -31,6 +31,8 @@ export interface SentenceWords {
   readonly inCapitals: boolean;
   /** Index of the block in the article. */
   readonly block: number;
+  /** How many words of the article stand before it. */
+  readonly first: number;
 }
 
 /** The article's words, sentence by sentence. Both lists stand in text order. */
@@ -40,12 +42,15 @@ export function sentenceWords(
   tokens: readonly Token[],
 ): SentenceWords[] {
   let next = 0;
+  let before = 0;
   return sentences.map(({ start, end, block }) => {
     const words: Word[] = [];
+    const first = before;
     while (next < tokens.length && tokens[next]!.start < start) next++;
     for (; next < tokens.length && tokens[next]!.start < end; next++)
       words.push(wordOf(text, tokens[next]!, tokens[next + 1]));
-    return { words, titleCase: isTitleCase(words), inCapitals: isInCapitals(words), block };
+    before += words.length;
+    return { words, titleCase: isTitleCase(words), inCapitals: isInCapitals(words), block, first };
   });
 }
 
@@ -62,15 +67,16 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
   const end = ending ? token.end - 2 : token.end;
   const word = text.slice(start, end);
   const bare = ending ? lower.slice(0, -2) : lower;
+  const is = classesOf(bare);
   return {
     start,
     end,
     kind,
     text: word,
     lower: bare,
-    is: classesOf(bare),
-    verb: verbs.get(bare),
-    capital: kind === 'word' && (token.capital || (!lower.startsWith(word) && isBrand(word))),
+    is,
+    verb: is.verb,
+    capital: kind === 'word' && (token.capital || (bare !== word && isBrand(word))),
     possessive: ending || plural,
     tokenEnd: token.end,
   };

@@ -69,8 +69,9 @@ class Offices {
 
   add(node: Node): void {
     const { clusters } = this.#context;
+    if (clusters.isLinked(node.index)) return;
     const read = this.#read(node);
-    if (!read || clusters.isLinked(node.index)) return;
+    if (!read) return;
     const { offices, tense, of } = read;
     const date = dateAt(this.#context, node) ?? this.#context.date;
     if (date === null || offices.length === 0) return;

@@ -201,7 +201,6 @@ function nameTests(
   sentences: readonly SentenceWords[],
   isKnown: (name: string) => boolean,
 ): Omit<NameTests, 'isDemonym'> {
-  const found = new Map<Word, boolean>();
   const within = new Set<string>();
   const lower = new Set<string>();
   /** Surnames that are small words, too: "George Will", after a first name. */
@@ -256,16 +255,14 @@ function nameTests(
       followsAsVerb(next)
     );
   };
-  // The rules ask again and again.
+  // The rules ask again and again: for each word of the article 1 for a name, -1 for none, 0 where nobody asked yet.
+  const last = sentences.at(-1);
+  const found = new Int8Array(last ? last.first + last.words.length : 0);
   const isName: IsName = (sentence, at) => {
-    const word = sentence.words[at]!;
-    if (!word.capital) return false;
-    let name = found.get(word);
-    if (name === undefined) {
-      name = test(sentence, at);
-      found.set(word, name);
-    }
-    return name;
+    if (!sentence.words[at]!.capital) return false;
+    const index = sentence.first + at;
+    if (found[index] === 0) found[index] = test(sentence, at) ? 1 : -1;
+    return found[index] === 1;
   };
   return { isName, isSurname: ({ text }) => surnames.has(text) };
 }
