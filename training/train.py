@@ -25,8 +25,10 @@ from readout_training.data import (
     read_event_sentences,
     read_names,
     read_polnear,
+    read_positions,
     with_events,
     with_names,
+    with_positions,
     withheld,
 )
 from readout_training.model import Reader, load_base, load_model, losses, save_model
@@ -35,9 +37,9 @@ from readout_training.prune import pruned
 from readout_training.windows import batches, collate
 
 HERE = Path(__file__).parent
-WEIGHTS = {"roles": 1.0, "names": 1.0, "events": 1.0, "statuses": 0.5, "cue": 0.15, "source": 0.15}
+WEIGHTS = {"roles": 1.0, "names": 1.0, "events": 1.0, "statuses": 0.5, "positions": 0.6, "cue": 0.15, "source": 0.15}
 
-SENTENCE_TURNS = 3  # how often an epoch reads the own sentences: they are a tenth of PolNeAR
+SENTENCE_TURNS = 3  # how often an epoch reads the own sentences, and passages: they are a tenth of PolNeAR
 
 
 def base_folder(base: str) -> Path:
@@ -113,7 +115,7 @@ def arguments() -> argparse.Namespace:
     a.add_argument("--head-rate", type=float, default=1e-3)
     a.add_argument("--layer-decay", type=float, default=0.9)
     a.add_argument("--noise", type=float, default=0.3, help="share of documents made dirty, drawn anew each epoch")
-    a.add_argument("--corpora", default="polnear,names,events", help="of polnear, names, events; NAME:SHARE reads that share of it each epoch, drawn anew (2: twice)")
+    a.add_argument("--corpora", default="polnear,names,events,positions", help="of polnear, names, events, positions; NAME:SHARE reads that share of it each epoch, drawn anew (2: twice)")
     a.add_argument("--train-words", action="store_true", help="also change the word embeddings (frozen otherwise)")
     a.add_argument("--only", help="names of heads, with commas: nothing else changes")
     a.add_argument("--limit", type=int, help="documents of each corpus, for a trial")
@@ -137,14 +139,20 @@ def main() -> None:
     own_names = read_names(args.data, own / "names.jsonl") if "names" in shares else []
     articles = {d.id for d in polnear}
     polnear = with_names(polnear, [d for d in own_names if d.id in articles])
+    polnear = with_positions(polnear, own / "positions.jsonl")
+    position_docs, passages = read_positions(args.data, own / "positions.jsonl", own / "position-passages.jsonl")
     skip = set(withheld([d.id for d in polnear])) | PARTLY
     corpora = {"polnear": polnear} if "polnear" in shares else {}
     if "names" in shares:
         corpora["names"] = [d for d in own_names if "polnear" not in shares or d.id not in articles]
     if "events" in shares:
         corpora["events"] = [d for d in polnear if d.events is not None]
+    if "positions" in shares:
+        corpora["positions"] = [d for d in polnear if d.positions is not None]
+        corpora["positions"] += [d for d in position_docs if d.id not in articles]
     corpora = {name: [d for d in docs if d.id not in skip][: args.limit] for name, docs in corpora.items()}
     sentences = read_event_sentences(own / "event-sentences.jsonl")[: args.limit] if "events" in shares else []
+    passages = passages[: args.limit] if "positions" in shares else []
 
     def epoch_batches(epoch: int) -> list:
         rng = random.Random(args.seed * 1000 + epoch)
@@ -153,7 +161,7 @@ def main() -> None:
             turns, part = divmod(shares[name], 1)
             docs += all_ * int(turns) + rng.sample(all_, round(part * len(all_)))
         for _ in range(SENTENCE_TURNS):
-            docs += in_paragraphs(sentences, rng)
+            docs += in_paragraphs(sentences, rng) + in_paragraphs(passages, rng)
         return batches(labelled(docs, tok, rng, args.noise), tok, args.room, args.batch, rng)
 
     if args.student:

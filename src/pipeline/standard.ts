@@ -5,7 +5,7 @@ import { amounts } from '../stages/amounts/index.ts';
 import { eventsByModel, eventsWith } from '../stages/events/index.ts';
 import { linksWith } from '../stages/links/index.ts';
 import { mentionsByModel, mentionsWith } from '../stages/mentions/index.ts';
-import { positionsWith } from '../stages/positions/index.ts';
+import { positionsByModel, positionsWith } from '../stages/positions/index.ts';
 import { statements, statementsByModel } from '../stages/statements/index.ts';
 import { timeSpans, times } from '../stages/times/index.ts';
 import { text } from '../text/index.ts';
@@ -28,7 +28,7 @@ export function stagesWith({ knowledge = standardKnowledge, trained }: StageSett
     trained ? mentionsByModel(knowledge) : mentionsWith(knowledge),
     linksWith(knowledge),
     trained ? eventsByModel(knowledge) : eventsWith(knowledge),
-    positionsWith(knowledge),
+    trained ? positionsByModel(knowledge) : positionsWith(knowledge),
   ];
   return trained ? [trained.encoder, ...stages] : stages;
 }

@@ -29,6 +29,8 @@ EVENT_TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RE
                "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]  # fmt: skip
 STATUSES = ["occurred", "ongoing", "planned", "proposed", "conditional", "demanded", "denied", "hypothetical"]
 EVENT_LABELS = ["O"] + [f"{p}-{t}" for t in EVENT_TYPES for p in "BI"]
+POSITION_KINDS = ["demand", "condition", "offer", "commitment", "rejection", "threat", "deadline"]
+POSITION_LABELS = ["O"] + [f"{p}-{k}" for k in POSITION_KINDS for p in "BI"]
 
 # README of the corpus: annotated only in part
 PARTLY = {
@@ -55,6 +57,7 @@ class Document:
     named_to: int | None = None  # names are labelled up to here, the whole text when None
     name_weight: float = 1.0
     events: list[tuple[int, int, str, str]] | None = None  # start and end of the trigger, type, status
+    positions: list[tuple[int, int, str]] | None = None  # start, end of the content, kind
 
 
 @dataclass
@@ -66,6 +69,7 @@ class Labelled:
     name_weight: float
     events: np.ndarray
     statuses: np.ndarray  # of the first piece of a trigger, IGNORE elsewhere
+    positions: np.ndarray
     pointers: dict[str, np.ndarray] = field(default_factory=dict)  # cue, source
 
 
@@ -143,17 +147,50 @@ def read_event_sentences(path: Path) -> list[Document]:
     return out
 
 
+def with_positions(docs: list[Document], path: Path) -> list[Document]:
+    """Documents with the positions that a file gives for some of them, `{corpus, article, positions: [{kind, content}]}`."""
+    marked = {d["article"]: d["positions"] for d in read_jsonl(path)}
+    for doc in docs:
+        if doc.id in marked:
+            doc.positions = _positions(doc.text, marked[doc.id])
+    return docs
+
+
+def read_positions(data: Path, articles: Path, passages: Path) -> tuple[list[Document], list[Document]]:
+    """Texts with labelled positions: articles of several corpora, and own passages, those left out that are only scored."""
+    labels = read_jsonl(articles)
+    texts = {corpus: _texts(data / corpus) for corpus in sorted({d["corpus"] for d in labels})}
+    own = [d for d in read_jsonl(passages) if d["half"] != "blind"]
+    return (
+        [_positioned(d["article"], texts[d["corpus"]][d["article"]], d["positions"]) for d in labels],
+        [_positioned(d["id"], d["text"], d["positions"]) for d in own],
+    )
+
+
+def _positioned(id_: str, text: str, labels: list[dict]) -> Document:
+    return Document(id_, text, positions=_positions(text, labels))
+
+
+def _positions(text: str, labels: list[dict]) -> list[tuple[int, int, str]]:
+    at = Utf16(text).to_points
+    return [(at(p["content"][0]), at(p["content"][1]), p["kind"]) for p in labels]
+
+
 def in_paragraphs(sentences: list[Document], rng: Random, most: int = 8) -> list[Document]:
-    """Sentences put together, in an order drawn anew, as the paragraphs of made-up articles: so they are read at run time."""
+    """Sentences, or passages, put together, in an order drawn anew, as the paragraphs of made-up articles: so they are read at
+    run time."""
     rest = rng.sample(sentences, len(sentences))
     out = []
     while rest:
         taken, rest = rest[: (n := rng.randint(1, most))], rest[n:]
-        text, events = "", []
+        text, events, positions = "", [], []
         for doc in taken:
             events += [(len(text) + s, len(text) + e, t, status) for s, e, t, status in doc.events or []]
+            positions += [(len(text) + s, len(text) + e, kind) for s, e, kind in doc.positions or []]
             text += doc.text + rng.choice(("\n\n", "\n\n", " "))
-        out.append(Document(taken[0].id, text.rstrip(), events=events))
+        known = [doc.events is not None for doc in taken], [doc.positions is not None for doc in taken]
+        out.append(Document(taken[0].id, text.rstrip(), events=events if all(known[0]) else None,
+                            positions=positions if all(known[1]) else None))  # fmt: skip
     return out
 
 
@@ -164,8 +201,9 @@ def moved(doc: Document, text: Edited) -> Document:
     atts = doc.attributions and [{r: spans(a[r]) for r in ROLES} for a in doc.attributions]
     names = doc.names and [(text.at(s), text.at(e), k) for s, e, k in doc.names]
     events = doc.events and [(text.at(s), text.at(e), t, status) for s, e, t, status in doc.events]
+    positions = doc.positions and [(text.at(s), text.at(e), k) for s, e, k in doc.positions]
     named_to = doc.named_to and text.at(doc.named_to)
-    return Document(doc.id, text.text, atts, names, named_to, doc.name_weight, events)
+    return Document(doc.id, text.text, atts, names, named_to, doc.name_weight, events, positions)
 
 
 def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
@@ -221,7 +259,14 @@ def label(doc: Document, tokenizer: Tokenizer) -> Labelled:
             events[i] = 1 + 2 * EVENT_TYPES.index(type_)
             events[i + 1 : j] = events[i] + 1
             statuses[i] = STATUSES.index(status)
-    return Labelled(doc.id, p, roles, names, doc.name_weight, events, statuses, pointers)
+
+    positions = np.full(n, 0 if doc.positions is not None else IGNORE, dtype=np.int16)
+    for s, e, kind in sorted(doc.positions or [], key=lambda m: (m[0] - m[1], m[0])):  # what lies within another is drawn over it
+        i, j = cover(s, e)
+        if i < j:
+            positions[i] = 1 + 2 * POSITION_KINDS.index(kind)
+            positions[i + 1 : j] = positions[i] + 1
+    return Labelled(doc.id, p, roles, names, doc.name_weight, events, statuses, positions, pointers)
 
 
 def labelled(docs: list[Document], tokenizer: Tokenizer, rng: Random | None = None, noise: float = 0.0) -> list[Labelled]:

@@ -12,9 +12,9 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from .data import EVENT_LABELS, IGNORE, NAME_LABELS, ROLE_LABELS, STATUSES
+from .data import EVENT_LABELS, IGNORE, NAME_LABELS, POSITION_LABELS, ROLE_LABELS, STATUSES
 
-HEADS = {"roles": ROLE_LABELS, "names": NAME_LABELS, "events": EVENT_LABELS, "statuses": STATUSES}
+HEADS = {"roles": ROLE_LABELS, "names": NAME_LABELS, "events": EVENT_LABELS, "statuses": STATUSES, "positions": POSITION_LABELS}
 LINKS = ("cue", "source")  # content -> its cue; cue -> its source
 NEAR = [1, 2, 3, 4, 5, 7, 10, 15, 23, 36, 61, 121]  # lower ends of the distance buckets, either side of 0
 BUCKETS = 2 * len(NEAR) + 1

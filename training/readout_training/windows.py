@@ -82,6 +82,7 @@ def collate(items: list[tuple[Labelled, Window]], tok: Tokenizer) -> Batch:
         "names": np.full((b, t), IGNORE, np.int64),
         "events": np.full((b, t), IGNORE, np.int64),
         "statuses": np.full((b, t), IGNORE, np.int64),
+        "positions": np.full((b, t), IGNORE, np.int64),
         "line": np.zeros((b, t), bool),
         "name_weight": np.ones((b, t), np.float32),
     }
@@ -97,6 +98,7 @@ def collate(items: list[tuple[Labelled, Window]], tok: Tokenizer) -> Batch:
         out["mask"][r, : n + 2] = True
         out["roles"][r, to], out["names"][r, to] = d.roles[cut], d.names[cut]
         out["events"][r, to], out["statuses"][r, to] = d.events[cut], d.statuses[cut]
+        out["positions"][r, to] = d.positions[cut]
         out["line"][r, to] = d.pieces.gap[cut] >= 2
         out["name_weight"][r] = d.name_weight
         for key in ("cue", "source"):

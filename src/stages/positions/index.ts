@@ -1,6 +1,6 @@
 import { type Knowledge, standardKnowledge } from '../../knowledge/index.ts';
-import type { Draft } from '../../model/layers.ts';
-import type { Position } from '../../model/records.ts';
+import type { Draft, Layers } from '../../model/layers.ts';
+import type { Article, Position } from '../../model/records.ts';
 import { contains, overlaps, type Piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
 import { bidAt } from './bids.ts';
@@ -11,11 +11,16 @@ import { type Content, spanOf } from './content.ts';
 import { askedAt, cuedAt } from './cued.ts';
 import { draftsOf } from './drafts.ts';
 import type { Found, Setting } from './found.ts';
+import { type Judge, judgeOf } from './model.ts';
 import { Parties } from './parties.ts';
+import { seenIn, supported } from './seen.ts';
 import { statedIn } from './stated.ts';
 import { Surroundings } from './surroundings.ts';
 import { conditionsIn, deadlineIn, dutiesIn, harmsIn, toldIn } from './told.ts';
 import { type Word, wordsOf } from './words.ts';
+
+/** Layers that positions are read from. */
+const NEEDS = ['sentences', 'tokens', 'mentions', 'entities', 'links', 'statements', 'times', 'events'] as const;
 
 /**
  * The terms of a negotiation: what somebody demands, offers, promises, refuses, threatens, on what condition and until
@@ -24,20 +29,21 @@ import { type Word, wordsOf } from './words.ts';
 export function positionsWith(knowledge: () => Knowledge): Stage {
   return stage({
     name: 'positions',
-    needs: ['sentences', 'tokens', 'mentions', 'entities', 'links', 'statements', 'times', 'events'],
+    needs: [...NEEDS],
     gives: ['positions'],
-    run({ text }, { sentences, tokens, mentions, entities, links, statements, times, events }) {
-      const around = new Surroundings(mentions, statements, times, events);
-      const parties = new Parties(knowledge(), mentions, entities, links, events);
-      const found: Draft<Position>[][] = [];
-      for (const words of wordsOf(sentences, tokens)) {
-        around.enter(words[0]!.start, words.at(-1)!.end);
-        const setting = { text, words, around, parties };
-        for (const one of findIn(setting)) found.push(draftsOf(setting, one));
-      }
-      const drafts = (isOfCampaign(tokens) ? contested(found) : found).flat();
-      return { positions: drafts.map((draft, i) => ({ ...draft, id: `${i}` })) };
-    },
+    run: (article, layers) => ({ positions: readPositions(article, layers, knowledge(), null) }),
+    describe: { positions: describePosition },
+    plant: { positions: plantPosition },
+  });
+}
+
+/** The same, with what the trained model makes of each; rules alone where it has no such head. */
+export function positionsByModel(knowledge: () => Knowledge): Stage {
+  return stage({
+    name: 'positions',
+    needs: [...NEEDS, 'encoding'],
+    gives: ['positions'],
+    run: (article, layers) => ({ positions: readPositions(article, layers, knowledge(), judgeOf(layers.encoding)) }),
     describe: { positions: describePosition },
     plant: { positions: plantPosition },
   });
@@ -45,6 +51,31 @@ export function positionsWith(knowledge: () => Knowledge): Stage {
 
 /** The stage with the knowledge that ships. */
 export const positions = positionsWith(standardKnowledge);
+
+function readPositions(
+  { text }: Article,
+  { sentences, tokens, mentions, entities, links, statements, times, events }: Pick<Layers, (typeof NEEDS)[number]>,
+  knowledge: Knowledge,
+  judge: Judge | null,
+): Draft<Position>[] {
+  const around = new Surroundings(mentions, statements, times, events);
+  const parties = new Parties(knowledge, mentions, entities, links, events);
+  const found: Draft<Position>[][] = [];
+  let next = 0;
+  for (const words of wordsOf(sentences, tokens)) {
+    const end = words.at(-1)!.end;
+    around.enter(words[0]!.start, end);
+    const setting = { text, words, around, parties };
+    const here = findIn(setting).map(one => draftsOf(setting, one));
+    found.push(...(judge ? here.map(drafts => supported(drafts, judge)) : here));
+    for (; judge && next < judge.seen.length && judge.seen[next]!.start < end; next++) {
+      const seen = seenIn(setting, judge.seen[next]!);
+      if (seen && !here.flat().some(({ content }) => overlaps(content[0]!, seen.content[0]!))) found.push([seen]);
+    }
+  }
+  const drafts = (isOfCampaign(tokens) ? contested(found) : found).flat();
+  return drafts.map((draft, i) => ({ ...draft, id: `${i}` }));
+}
 
 /** Positions of a campaign: of what is only wished and promised, what others demand, refuse or threaten as well. */
 function contested(found: readonly Draft<Position>[][]): Draft<Position>[][] {

@@ -1,0 +1,71 @@
+import { labelledRuns, putShares } from '../../encoder/labels.ts';
+import type { EncodedPiece, Encoding, HeadOutput } from '../../model/layers.ts';
+import type { Span } from '../../model/span.ts';
+import type { PositionKind } from './cues.ts';
+
+/** The content of a position that the trained model sees. Offsets as in the article. */
+export interface SeenPosition extends Span {
+  readonly kind: PositionKind;
+  /** How likely the model finds it, from 0 to 1: a mean over its pieces. */
+  readonly score: number;
+}
+
+/** What the trained model makes of positions. */
+export interface Judge {
+  /** Contents of which it is sure, in text order. */
+  readonly seen: readonly SeenPosition[];
+  /** How likely it finds that the words of a stretch are a position's content, of any kind, from 0 to 1. */
+  support(span: Span): number;
+}
+
+/** Added to the score of "no position", so that what is doubtful is a run too. */
+const OUTSIDE = -1;
+/** How sure the model has to be of what no rule finds. */
+const SURE = 0.9;
+
+/** What the head `positions` says of an article; nothing where the model has none. */
+export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge | null {
+  if (!head) return null;
+  const inside = insideOf(head, pieces.length);
+  const seen = labelledRuns(pieces, head, { outside: OUTSIDE })
+    .filter(({ score }) => score >= SURE)
+    .map(({ first, end, label, score }) => ({
+      start: pieces[first]!.start,
+      end: pieces[end - 1]!.end,
+      kind: label as PositionKind,
+      score,
+    }));
+  return {
+    seen,
+    support({ start, end }) {
+      let sum = 0;
+      const first = firstEndingAfter(pieces, start);
+      let at = first;
+      while (at < pieces.length && pieces[at]!.start < end) sum += inside[at++]!;
+      return at === first ? 0 : sum / (at - first);
+    },
+  };
+}
+
+/** How likely each piece is within a position. */
+function insideOf(head: HeadOutput, length: number): Float64Array {
+  const shares = new Float64Array(head.width);
+  const inside = new Float64Array(length);
+  for (let at = 0; at < length; at++) {
+    putShares(head, at, shares);
+    inside[at] = 1 - shares[0]!;
+  }
+  return inside;
+}
+
+/** The index of the first piece that ends after a place. */
+function firstEndingAfter(pieces: readonly EncodedPiece[], place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,42 @@
+import type { Draft } from '../../model/layers.ts';
+import type { Position } from '../../model/records.ts';
+import { onlyItem, type Stretch } from './content.ts';
+import { draftsOf } from './drafts.ts';
+import type { Setting } from './found.ts';
+import type { Judge, SeenPosition } from './model.ts';
+
+/** What the model has to find at least in what a rule finds: where it sees nothing of the kind, the rule was taken in. */
+const LEAST = 0.05;
+
+/** Those of a rule's positions that the model does not speak against. */
+export function supported(drafts: readonly Draft<Position>[], judge: Judge): Draft<Position>[] {
+  return drafts.filter(({ content }) => judge.support(content[0]!) >= LEAST);
+}
+
+/** The record of what the model alone sees: of whoever says it, else of the first side that stands before it. */
+export function seenIn(setting: Setting, seen: SeenPosition): Draft<Position> | null {
+  const { words, around, parties } = setting;
+  const stretch = wordsOf(setting, seen);
+  if (!stretch) return null;
+  const first = words[stretch[0]]!;
+  const said = around.holding(first);
+  const holder = said ? around.speakerOf(said) : around.firstBefore(first);
+  const [draft] = draftsOf(setting, {
+    kind: seen.kind,
+    rule: 'encoder',
+    cue: first,
+    content: onlyItem(stretch),
+    holder: holder && parties.isPublic(holder) ? holder : null,
+    addressee: null,
+  });
+  return { ...draft!, origin: { rule: 'encoder', score: seen.score } };
+}
+
+/** The words of a sentence that a stretch of text goes over; `null` where it begins in none of them. */
+function wordsOf({ words }: Setting, { start, end }: SeenPosition): Stretch | null {
+  const from = words.findIndex(word => word.end > start);
+  if (from < 0) return null;
+  let to = from;
+  while (to < words.length && words[to]!.start < end) to++;
+  return to > from ? [from, to] : null;
+}

@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { fromText } from '../../../src/index.ts';
+import { standardKnowledge } from '../../../src/knowledge/index.ts';
+import type { EncodedPiece, HeadOutput } from '../../../src/model/layers.ts';
+import { type Stage, stage } from '../../../src/model/stage.ts';
+import { createPipeline } from '../../../src/pipeline/index.ts';
+import { linksWith } from '../../../src/stages/links/index.ts';
+import { positionsByModel } from '../../../src/stages/positions/index.ts';
+import { stagesForEvents } from '../events/stages.ts';
+
+const LABELS = ['O', 'B-demand', 'I-demand', 'B-offer', 'I-offer', 'B-deadline', 'I-deadline'];
+
+/** The words of a content that a model sees, its kind, and the score of that; "O" stands at 6 where nothing is seen. */
+type Seen = readonly [words: string, kind: string, score?: number];
+
+/** A stage that gives the encoding of a model that sees these contents: one piece for each token. */
+function seeing(...seen: readonly Seen[]): Stage {
+  return stage({
+    name: 'encoder',
+    needs: ['tokens'],
+    gives: ['encoding'],
+    run({ text }, { tokens }) {
+      const pieces = tokens.map(({ start, end }): EncodedPiece => ({ start, end, begins: 'word', window: 0 }));
+      const width = LABELS.length;
+      const data = new Float32Array(width * pieces.length);
+      for (const [at, { start }] of pieces.entries()) {
+        data[at * width] = 6;
+        for (const [words, kind, score = 16] of seen) {
+          const from = text.indexOf(words);
+          if (start >= from && start < from + words.length)
+            data[at * width + LABELS.indexOf(`${start === from ? 'B' : 'I'}-${kind}`)] = score;
+        }
+      }
+      const positions: HeadOutput = { data, width, labels: LABELS, openings: new Float32Array(width) };
+      return { encoding: { pieces, windows: [{ start: 0, end: pieces.length }], heads: { positions } } };
+    },
+  });
+}
+
+async function read(text: string, ...seen: readonly Seen[]) {
+  const [first, ...others] = stagesForEvents;
+  const stages = [
+    first!,
+    seeing(...seen),
+    ...others,
+    linksWith(standardKnowledge),
+    positionsByModel(standardKnowledge),
+  ];
+  const { positions, mentions } = await createPipeline(stages, { version: 'cases', model: 'planted' }).read(
+    fromText(text, { published: '2025-08-07' }),
+  );
+  return positions.map(({ kind, content, holder, origin }) => {
+    const by = mentions.find(({ id }) => id === holder?.mention)?.quote ?? '–';
+    return `${kind} | ${by} | ${content.map(({ quote }) => quote).join(' … ')} | ${origin!.rule}`;
+  });
+}
+
+const DEMAND = 'The envoy demanded the release of the prisoners.';
+
+it('what a rule finds stays where the model sees it as well', async () => {
+  const found = await read(DEMAND, ['the release of the prisoners', 'demand']);
+  expect(found).toEqual(['demand | The envoy | the release of the prisoners | demand']);
+});
+
+it('it stays where the model only doubts, and under the kind that the rule gives', async () => {
+  const found = await read(DEMAND, ['the release of the prisoners', 'offer', 4.5]);
+  expect(found).toEqual(['demand | The envoy | the release of the prisoners | demand']);
+});
+
+it('what the model sees nothing of is none', async () => {
+  expect(await read(DEMAND)).toEqual([]);
+});
+
+it('what the model alone is sure of is one, of the side that stands before it', async () => {
+  expect(
+    await read('The ministry was minded to see the ferries run again.', ['the ferries run again', 'demand']),
+  ).toEqual(['demand | The ministry | the ferries run again | encoder']);
+});
+
+it('or of whoever says it', async () => {
+  expect(await read('“Ferries, at once,” said the transport minister.', ['Ferries, at once', 'demand'])).toEqual([
+    'demand | the transport minister | Ferries, at once | encoder',
+  ]);
+});
+
+it('what it is not sure of is none', async () => {
+  expect(
+    await read('The ministry was minded to see the ferries run again.', ['the ferries run again', 'demand', 6.5]),
+  ).toEqual([]);
+});
+
+it('two contents in a sentence are two', async () => {
+  const found = await read(
+    'The union held out for a tenth more, and for that by the autumn.',
+    ['a tenth more', 'demand'],
+    ['the autumn', 'deadline'],
+  );
+  expect(found).toEqual(['demand | The union | a tenth more | encoder', 'deadline | The union | the autumn | encoder']);
+});
