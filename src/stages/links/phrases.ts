@@ -143,9 +143,14 @@ function phraseWith(mention: Mention, words: readonly string[]): Phrase {
   // "The President" describes, whatever its capital says.
   const titled = mention.form === 'name' && kind === 'person' && titleWords.has(head);
   const form = titled && words.length > 1 && !isSurname(upTo) ? 'nominal' : mention.form;
-  const { name, before: titles } =
-    form === 'name' ? nameIn(upTo, kind) : { name: '', before: (isWhole ? words : wordsIn(upTo)).slice(0, -1) };
   const rest = quote.slice(headEnd, headEnd + LONGEST);
+  const given = kind === 'person' && form === 'name' ? GIVEN.exec(rest)?.[1] : undefined;
+  const { name, before: titles } =
+    given !== undefined
+      ? { name: `${given} ${upTo}`, before: [] }
+      : form === 'name'
+        ? nameIn(upTo, kind)
+        : { name: '', before: (isWhole ? words : wordsIn(upTo)).slice(0, -1) };
   const of = rest.startsWith(' of ') ? wordsIn(rest).slice(1) : [];
   const full =
     form === 'name' && kind !== 'person' && of.length > 0 && /^ of (?:the\s+)?\p{Lu}/u.test(rest)
@@ -165,6 +170,9 @@ function phraseWith(mention: Mention, words: readonly string[]): Phrase {
     pronoun: null,
   };
 }
+
+/** The first names of "Brandl, Ada". */
+const GIVEN = /^, (\p{Lu}[\p{L}. -]*)$/u;
 
 /** "Paul Singer" is named, whatever a singer is. */
 const isSurname = (words: string): boolean => firstNames.has(/(\S+)\s+\S+$/.exec(words)?.[1] ?? '');

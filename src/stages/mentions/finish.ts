@@ -1,11 +1,12 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Draft, TimeSpan } from '../../model/layers.ts';
 import type { Article, Mention } from '../../model/records.ts';
-import { compareSpans, piece, type Span } from '../../model/span.ts';
+import { compareSpans, overlaps, piece, type Span } from '../../model/span.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
 import type { Candidate } from './candidate.ts';
 import { joinKnown, splitCoordination } from './coordination.ts';
+import { invertedNames } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { nominalKind } from './kinds.ts';
 import { creeds, facilityWords } from './lexicon.ts';
@@ -44,13 +45,18 @@ export function finishMentions(
   }
   const cleaned = joinKnown(text, split, knowledge);
   const joined = joinedNames(sentences, isKnown, knowledge);
-  // What was proposed for a joined word as a whole gives way to the name in it.
+  const inverted = invertedNames(sentences, knowledge);
+  // What was proposed for a joined word as a whole gives way to the name in it, parts of a name turned round to the whole.
   const joinedEnds = new Set(joined.flatMap(({ start, end }) => [start, end]));
   const others =
-    joined.length === 0
+    joined.length + inverted.length === 0
       ? cleaned
-      : cleaned.filter(({ head }) => !(joinedEnds.has(head.start) || joinedEnds.has(head.end)));
-  const kept = withoutCrossing([...joined, ...withoutTimes(others, timeSpans)]).filter(
+      : cleaned.filter(
+          one =>
+            !(joinedEnds.has(one.head.start) || joinedEnds.has(one.head.end)) &&
+            !inverted.some(whole => overlaps(whole, one)),
+        );
+  const kept = withoutCrossing([...joined, ...inverted, ...withoutTimes(others, timeSpans)]).filter(
     candidate => !isAdjective(text, candidate, knowledge),
   );
   const kindOfName = articleNames(article, kept, knowledge, isAboutSport(sentences));

@@ -53,14 +53,14 @@ export function withModelNames(
     }
     while (next < runs.length && runs[next]!.end <= candidate.start - LONGEST) next++;
     while (open.length > 0 && open.at(-1)!.end <= candidate.start) open.pop();
-    const { over, last } = runsAt(runs, next, candidate);
+    const { over, last, bearer } = runsAt(runs, next, candidate);
     if (over && open.some(outer => contains(outer, over) && meet(outer.head, over))) {
       // "Technology" of "the Institute of Technology" is nobody's name; "England" of "the Bank of England" is.
       if (knownKind(knowledge, text.slice(candidate.head.start, candidate.head.end)) !== null) found.push(candidate);
       continue;
     }
     const one = over
-      ? widened(text, judged(candidate, kinds(candidate.head)), over)
+      ? widened(text, apart(judged(candidate, kinds(candidate.head)), over, last, bearer), over)
       : elsewhere.has(text.slice(candidate.head.start, candidate.head.end))
         ? judged(candidate, kinds(candidate.head))
         : unsupported(text, candidate, kinds(candidate.head), last, kinds);
@@ -94,17 +94,35 @@ const LONGEST = 500;
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 const meet = (one: Span, other: Span): boolean => one.start < other.end && one.end > other.start;
 
-/** The run over a candidate's head, which it takes, and the last one that ends before it inside the candidate. */
-function runsAt(runs: readonly Run[], from: number, candidate: Candidate): { over?: Run; last?: Run } {
+/**
+ * The run over a candidate's head, which it takes; the last one that ends before it inside the candidate; the person who
+ * is named in it right after the head's run.
+ */
+interface Runs {
+  over?: Run;
+  last?: Run;
+  bearer?: Run;
+}
+
+function runsAt(runs: readonly Run[], from: number, candidate: Candidate): Runs {
   const { start, end, head } = candidate;
-  const found: { over?: Run; last?: Run } = {};
+  const found: Runs = {};
   for (let at = from; at < runs.length && runs[at]!.start < end; at++) {
     const run = runs[at]!;
     if (run.end <= start) continue;
     if (meet(run, head)) found.over = run;
     else if (run.end <= head.start) found.last = run;
+    else if (found.over && run.kind === 'person' && run.start === found.over.end + 1 && run.score >= SURE)
+      found.bearer = run;
   }
   return found;
+}
+
+/** "the Institute of Oceanic Science" and "Zora Kest", where the two stand side by side and capitals do not tell them apart. */
+function apart(candidate: Candidate, over: Run, last: Run | undefined, bearer: Run | undefined): Candidate {
+  if (bearer && over.kind === 'organization') return { ...candidate, end: over.end };
+  const crossed = last && last.start < candidate.start && last.end + 1 === over.start && over.kind === 'person';
+  return crossed ? { ...candidate, start: over.start } : candidate;
 }
 
 /** A candidate with the model's word on its kind, where that is sure that there is a name. */

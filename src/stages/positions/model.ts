@@ -6,8 +6,6 @@ import type { PositionKind } from './cues.ts';
 /** The content of a position that the trained model sees. Offsets as in the article. */
 export interface SeenPosition extends Span {
   readonly kind: PositionKind;
-  /** How likely the model finds it, from 0 to 1: a mean over its pieces. */
-  readonly score: number;
 }
 
 /** What the trained model makes of positions. */
@@ -20,20 +18,20 @@ export interface Judge {
 
 /** Added to the score of "no position", so that what is doubtful is a run too. */
 const OUTSIDE = -1;
-/** How sure the model has to be of what no rule finds. */
+/** How sure the model has to be of what no rule finds; less of a condition, which its own words tell. */
 const SURE = 0.9;
+const SURE_OF_CONDITION = 0.6;
 
 /** What the head `positions` says of an article; nothing where the model has none. */
 export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge | null {
   if (!head) return null;
   const inside = insideOf(head, pieces.length);
   const seen = labelledRuns(pieces, head, { outside: OUTSIDE })
-    .filter(({ score }) => score >= SURE)
-    .map(({ first, end, label, score }) => ({
+    .filter(({ label, score }) => score >= (label === 'condition' ? SURE_OF_CONDITION : SURE))
+    .map(({ first, end, label }) => ({
       start: pieces[first]!.start,
       end: pieces[end - 1]!.end,
       kind: label as PositionKind,
-      score,
     }));
   return {
     seen,

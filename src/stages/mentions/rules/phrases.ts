@@ -84,10 +84,10 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
   if (words[to]?.lower === 'of' && !words[head]!.possessive && depth < DEEPEST && to + 1 < words.length) {
     const of = phraseAt(sentence, to + 1, isName, depth + 1);
     if (of) {
-      const owner = named(head) ? ownerIn(of) : null;
-      if (owner) {
-        // "the Church of Orrell's ship": the church's, not Orrell's.
-        inner.push({ from: start, to, end: owner.end, head, named: true, inner: [] });
+      // "the Church of Orrell's ship": the church's, not Orrell's. "University of Orrell president Jane Roe": nobody's of Orrell.
+      const owned = named(head) ? (ownerIn(of)?.end ?? bodyBefore(words, head, of, named)) : null;
+      if (owned !== null) {
+        inner.push({ from: start, to, end: owned, head, named: true, inner: [] });
         return { from: start, to: of.to, end: of.end, head: of.head, named: of.named, inner: [...inner, ...of.inner] };
       }
       inner.push(of);
@@ -111,6 +111,16 @@ export function phraseAt(sentence: SentenceWords, start: number, isName: IsName,
 
 /** "People" of "the Korean People's Army": it is called so, and nobody owns it. */
 export const isPeople = ({ lower }: Word): boolean => nounNumber(lower) === 'plural' && nounKind(lower) !== null;
+
+/** Where a body's name ends before the office of somebody who is named with it; `null` where nobody is. */
+function bodyBefore(words: readonly Word[], head: number, of: Phrase, named: (at: number) => boolean): number | null {
+  if (!of.named || !organizationWords.has(words[head]!.lower)) return null;
+  let at = of.from;
+  while (at < of.head && (named(at) || words[at]!.is.joint || isDeterminer(words[at]!))) at++;
+  return at > of.from && at < of.head && isOffice(words[at]!) ? at : null;
+}
+
+const isOffice = ({ lower, is, capital }: Word): boolean => !capital && (is.title || nounKind(lower) === 'person');
 
 /** The name that owns what a phrase is about, where that begins with it: "Orrell" of "Orrell's ship". */
 const ownerIn = ({ from, head, inner }: Phrase): Phrase | null =>
