@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Rebuilds the weights that ship: a teacher of six layers, a student of four cut out of it, a narrower one cut out of that, events beside
-# roles, two attention heads a layer less, and a last stretch. Two CPU cores: about four hours; one GPU (add `--device cuda --batch 8192`
+# roles, two attention heads a layer less, a last stretch, and one with positions. Two CPU cores: about five hours; one GPU (add `--device cuda --batch 8192`
 # to each): minutes. Arguments are passed on to each run of train.py (`--data DIR`). What comes out is in OUT/final/en.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -23,6 +23,11 @@ python train.py --out "$out/more" --init "$out/six-heads/model.pt" --corpora pol
   --epochs 4 --batch 1024 --rate 2e-4 --noise 0.2 --seed 22 "$@"
 python train.py --out "$out/last" --init "$out/more/model.pt" --corpora polnear,names,events \
   --epochs 3 --batch 1024 --rate 2e-4 --noise 0.2 --seed 23 "$@"
-python mean.py "$out/final.pt" "$out"/{more,last}/model.pt
+python mean.py "$out/third.pt" "$out"/{more,last}/model.pt
+python train.py --out "$out/positions" --init "$out/third.pt" --corpora polnear,names,events,positions \
+  --epochs 3 --batch 1024 --rate 2e-4 --noise 0.2 --seed 31 "$@"
+python train.py --out "$out/positions-more" --init "$out/third.pt" --corpora polnear,names,events,positions:1.5 \
+  --epochs 3 --batch 1024 --rate 2e-4 --noise 0.2 --seed 32 "$@"
+python mean.py "$out/final.pt" "$out"/{positions,positions-more}/model.pt
 python export.py "$out/final.pt" "$out/final/en"
 python score.py "$out/final/en"

@@ -10,7 +10,7 @@ from random import Random
 import numpy as np
 import torch
 
-from readout_training.data import Document, label, moved
+from readout_training.data import POSITION_LABELS, Document, in_paragraphs, label, moved
 from readout_training.decode import spans, viterbi
 from readout_training.model import blocked_steps, crf_loss
 from readout_training.noise import dirty
@@ -85,6 +85,26 @@ class Noise(unittest.TestCase):
             self.assertIn("We", text.text[slice(*a["content"][0])])
             found = label(moved(doc, text), tokenizer())
             self.assertEqual(int((found.roles == 3).sum()), 1)
+
+
+class Positions(unittest.TestCase):
+    DEMAND = "The union told the port to pay by May, it said."
+
+    def document(self) -> Document:
+        at = self.DEMAND.index
+        return Document("y", self.DEMAND, positions=[(at("pay"), at(","), "demand"), (at("May"), at(","), "deadline")])
+
+    def test_inner_over_outer(self) -> None:
+        found = label(self.document(), tokenizer())
+        words = {self.DEMAND[s:e]: POSITION_LABELS[k] for s, e, k in zip(found.pieces.starts, found.pieces.ends, found.positions)}
+        self.assertEqual([words[w] for w in ("port", "pay", "by", "May")], ["O", "B-demand", "I-demand", "B-deadline"])
+        self.assertTrue((found.events == -100).all())
+
+    def test_paragraphs_keep_their_words(self) -> None:
+        for seed in range(20):
+            for doc in in_paragraphs([self.document()] * 5, Random(seed)):
+                self.assertEqual({doc.text[s:e] for s, e, _ in doc.positions}, {"pay by May", "May"})
+                self.assertIsNone(doc.events)
 
 
 class Offsets(unittest.TestCase):

@@ -43,6 +43,7 @@ RULES = {
     " <= |d|). A content piece (its first piece) asks for its cue among the cues found; a cue asks for its source among the"
     " sources found and the [CLS] row of its window, which stands for none stated (no near term, plus `no_source`).",
     "events": "As names; the status of an event is the best of `statuses` at the first piece of its trigger.",
+    "positions": "As names: the content of each position under its kind; one that lies within another is drawn over it.",
 }
 
 
