@@ -62,6 +62,9 @@ export const titles = words(
     'defense finance interior attorney leader councillor',
 );
 
+/** Those of them that stand before a title and are nobody by themselves: "the Associated Press", "Department of the Interior". */
+export const beforeTitles = words('prime acting press foreign defence defense finance interior');
+
 /** Abbreviations of common nouns: capitals that name nothing. */
 const commonAbbreviations = words(
   'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo dna rna rov',

@@ -8,7 +8,7 @@ import { knownKind } from './kinds.ts';
 import { isAbbreviation } from './lexicon.ts';
 
 /** From here on the model's word that something is a name, and of what kind, counts more than the rules'. */
-const SURE = 0.5;
+const SURE = 0.6;
 /** The same for what is a name elsewhere in the article, or known: "Facebook" of "the Facebook page". */
 const LIKELY = 0.25;
 /** How sure it has to be that a name is longer than the rules have it. */

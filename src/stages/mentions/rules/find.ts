@@ -3,7 +3,7 @@ import { nounKind, nounNumber } from '../../../text/nouns.ts';
 import { pronouns } from '../../../text/pronouns.ts';
 import type { Candidate } from '../candidate.ts';
 import { nameKind, nominalKind } from '../kinds.ts';
-import { contracted, emptyNouns, isAbbreviation, organizationWords } from '../lexicon.ts';
+import { beforeTitles, contracted, emptyNouns, isAbbreviation, organizationWords } from '../lexicon.ts';
 import type { SentenceWords, Word } from '../words.ts';
 import { type IsName, isPeople, type Phrase, phraseAt } from './phrases.ts';
 
@@ -108,7 +108,7 @@ function candidateOf(
   const span = { start: opening.start, end: words[end - 1]!.end, head: { start: headWord.start, end: headWord.end } };
   if (named) {
     // Nationalities and titles without a name describe: "the Russians", "the President".
-    if (headWord.is.title && !isSurname(words[head]!))
+    if (headWord.is.title && !beforeTitles.has(headWord.lower) && !isSurname(headWord))
       return { ...span, form: 'nominal', kind: 'person', score: 0.8, rule: 'title' };
     const core = coreOf(words, from, head, isName, sentence);
     const whole = end > to && words[to]!.lower === 'of';
