@@ -7,9 +7,11 @@ import type { Candidate } from './candidate.ts';
 import { knownKind } from './kinds.ts';
 import { isAbbreviation } from './lexicon.ts';
 
-/** From here on the model's word that something is a name, and of what kind, counts more than the rules'. */
-const SURE = 0.6;
-/** The same for what is a name elsewhere in the article, or known: "Facebook" of "the Facebook page". */
+/** From here on the model's word that something is a name counts more than the rules'. */
+const SURE = 0.5;
+/** From here on its word on the kind of what the rules take for a name counts more than theirs. */
+const SURE_OF_KIND = 0.65;
+/** The same as the first for what is a name elsewhere in the article, or known: "Facebook" of "the Facebook page". */
 const LIKELY = 0.25;
 /** How sure it has to be that a name is longer than the rules have it. */
 const SURE_OF_SPAN = 0.7;
@@ -127,7 +129,7 @@ function apart(candidate: Candidate, over: Run, last: Run | undefined, bearer: R
 
 /** A candidate with the model's word on its kind, where that is sure that there is a name. */
 function judged(candidate: Candidate, { kind, share, named, shares }: Judgement): Candidate {
-  if (named < SURE) return candidate;
+  if (named < SURE_OF_KIND) return candidate;
   // The model does not tell buildings from other places.
   const told = candidate.kind === 'facility' && kind === 'place' ? 'facility' : kind;
   return { ...candidate, kind: told, kinds: shares, score: Math.max(candidate.score, share) };
