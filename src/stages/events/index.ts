@@ -3,6 +3,7 @@ import type { Draft, Layers } from '../../model/layers.ts';
 import type { Amount, Article, Event, Statement, Time } from '../../model/records.ts';
 import { type Piece, piece, type Span } from '../../model/span.ts';
 import { type PlantedPieces, type Stage, stage } from '../../model/stage.ts';
+import { verbs } from '../../text/verbs.ts';
 import { Actors } from './actors.ts';
 import { attachments } from './attach.ts';
 import { findEvents } from './find.ts';
@@ -106,9 +107,11 @@ function draftOf(
   article: Article,
   { words }: Scene,
   found: FoundEvent,
-  { id, held, denial, place, time, amounts }: Around,
+  { id, held, denial, place, time: near, amounts }: Around,
 ): Draft<Event> {
   const { text, published } = article;
+  // "urged them to talk and warned of a mediator by Sunday", printed on Thursday: nobody has urged on Sunday.
+  const time = near !== null && isAfter(near, published) && isPast(words, found) ? null : near;
   const cut = (from: number, to: number): Piece => piece(text, words[from]!.start, words[to - 1]!.end);
   const role = ({ mention }: Phrase) => ({ mention: mention.id, entity: mention.entity });
   const { decided } = found;
@@ -146,6 +149,10 @@ function draftOf(
 
 /** No rule's precision is measured yet: one figure for all, until it is. */
 const SCORE = 0.6;
+
+/** Whether what happened is told by a verb in the past. */
+const isPast = (words: Scene['words'], { rule, trigger: [first] }: FoundEvent): boolean =>
+  !rule.startsWith('noun ') && verbs.get(words[first![0]]!.lower)?.form === 'past';
 
 const STILL_OPEN = new Set<Event['status']>(['ongoing', 'planned']);
 

@@ -237,6 +237,14 @@ function nameTests(
       return word.text === 'US' || (word.text.length > 2 && isKnown(word.text) && /^\p{Lu}{2,}$/u.test(word.text));
     if (titleCase) return surely(word) && !(lower.has(word.lower) && !within.has(word.text));
     const next = words[at + 1];
+    // "University of Orrell": whatever opens the sentence.
+    if (
+      organizationWords.has(word.lower) &&
+      next?.lower === 'of' &&
+      words[at + 2]?.capital &&
+      nounNumber(word.lower) !== 'plural'
+    )
+      return true;
     // "Workers walked out": the opening of a sentence, not of "Workers of the World".
     if (!next?.capital && nounKind(word.lower) !== null && nounNumber(word.lower) === 'plural' && !isKnown(word.text))
       return false;
