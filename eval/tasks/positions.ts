@@ -19,7 +19,7 @@ const readArticles = (reader: 'a' | 'b'): readonly Labelled[] =>
 
 /**
  * Positions in 35 articles drawn by hash, mostly without a dispute, against two readers, and in passages of stand-offs that
- * were written for it: one half is what rules are mended on, the other is scored only. Right as in `event-status`.
+ * were written for it: on one part rules are mended, another is scored only; those that are only trained on are left out. Right as in `event-status`.
  */
 export const positions: Task = {
   name: 'positions',
@@ -49,7 +49,7 @@ export const positions: Task = {
     const readers = a.map(one => [one.positions, byArticle.get(one.article)!] as const);
     const passages = [...jsonLines(packs + PASSAGES)].map(line => ({
       article: line.id as string,
-      half: line.half as 'open' | 'blind',
+      part: line.part as 'open' | 'blind' | 'trained',
       positions: line.positions as Labelled['positions'],
     }));
     return {
@@ -58,11 +58,11 @@ export const positions: Task = {
       'articles, one reader by the other, F1': positionF1(readers, (x, y) => x.kind === y.kind),
       ...figures(
         'passages never opened',
-        passages.filter(({ half }) => half === 'blind'),
+        passages.filter(({ part }) => part === 'blind'),
       ),
       ...figures(
         'passages worked on',
-        passages.filter(({ half }) => half === 'open'),
+        passages.filter(({ part }) => part === 'open'),
       ),
     };
   },

@@ -55,6 +55,18 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Index of the first span that ends after a place in the text; their number where none does. Spans stand in text order. */
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function splitsPair(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const before = text.charCodeAt(at - 1);

@@ -50,8 +50,7 @@ describeInBrowser('an article of 20,000 words', app => {
       // the same. An article that is drawn in one piece takes seconds.
       expect(longest).toBeLessThan(250);
     }
-    // The goal is 0.02, which `npm run bench:page` tells.
-    expect(loading.shift).toBeLessThan(0.1);
+    expect(loading.shift).toBeLessThan(0.02);
     expect(page.faults).toEqual([]);
     await app.picture(page, 'long');
   });

@@ -160,7 +160,7 @@ def read_positions(data: Path, articles: Path, passages: Path) -> tuple[list[Doc
     """Texts with labelled positions: articles of several corpora, and own passages, those left out that are only scored."""
     labels = read_jsonl(articles)
     texts = {corpus: _texts(data / corpus) for corpus in sorted({d["corpus"] for d in labels})}
-    own = [d for d in read_jsonl(passages) if d["half"] != "blind"]
+    own = [d for d in read_jsonl(passages) if d["part"] != "blind"]
     return (
         [_positioned(d["article"], texts[d["corpus"]][d["article"]], d["positions"]) for d in labels],
         [_positioned(d["id"], d["text"], d["positions"]) for d in own],

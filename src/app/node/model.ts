@@ -25,8 +25,7 @@ export const alone = (): Pick<OpenSettings, 'threads'> => ({ threads: Math.min(2
 /**
  * Opens the pipeline that was chosen; without a model that of the one that ships, or of rules where there is none.
  * Throws `bad-model`. `onNotice` gets sentences for the user: that a slower back end runs, and why. `how` says how the encoder
- * runs. The stages and what they know load here, not with this module: who reads in workers alone never
- * needs them.
+ * runs. The stages and what they know load here, not with this module: who reads in workers alone never needs them.
  */
 export async function openPipeline(
   { model, knowledge }: Choice,

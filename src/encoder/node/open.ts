@@ -24,8 +24,8 @@ export interface OpenSettings {
 }
 
 /**
- * Opens an encoder in this thread: several threads have one each. Throws `bad-model`; when the
- * native back end was asked for by name and is missing, `bad-option`.
+ * Opens an encoder in this thread: several threads have one each. Throws `bad-model`; when the native back end was asked
+ * for by name and is missing, `bad-option`.
  */
 export async function openEncoder(settings: OpenSettings): Promise<Encoder> {
   const { folder, backEnd, onNotice = () => {}, importNative = () => import('onnxruntime-node') } = settings;

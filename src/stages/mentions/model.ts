@@ -2,7 +2,7 @@ import { type LabelledRun, labelledRuns, putShares } from '../../encoder/labels.
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Encoding } from '../../model/layers.ts';
 import type { Mention } from '../../model/records.ts';
-import type { Span } from '../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import { knownKind } from './kinds.ts';
 import { isAbbreviation } from './lexicon.ts';
@@ -185,7 +185,7 @@ function kindsOf({ pieces, heads }: Encoding): (span: Span) => Judgement {
   const shares = new Float64Array(head.width);
   const sums = new Float64Array(kinds.length);
   return ({ start, end }) => {
-    let at = firstAfter(pieces, start);
+    let at = firstEndingAfter(pieces, start);
     sums.fill(0);
     let count = 0;
     for (; at < pieces.length && pieces[at]!.start < end; at++, count++) {
@@ -203,18 +203,6 @@ function kindsOf({ pieces, heads }: Encoding): (span: Span) => Judgement {
     }
     return { kind: kinds[best]!, share: means.get(kinds[best]!)!, named, shares: means };
   };
-}
-
-/** Index of the first piece that ends after an offset. */
-function firstAfter(pieces: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function runsOf(text: string, { pieces, heads }: Encoding): Run[] {

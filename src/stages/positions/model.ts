@@ -1,6 +1,6 @@
 import { labelledRuns, putShares } from '../../encoder/labels.ts';
-import type { EncodedPiece, Encoding, HeadOutput } from '../../model/layers.ts';
-import type { Span } from '../../model/span.ts';
+import type { Encoding, HeadOutput } from '../../model/layers.ts';
+import { firstEndingAfter, type Span } from '../../model/span.ts';
 import type { PositionKind } from './cues.ts';
 
 /** The content of a position that the trained model sees. Offsets as in the article. */
@@ -54,16 +54,4 @@ function insideOf(head: HeadOutput, length: number): Float64Array {
     inside[at] = 1 - shares[0]!;
   }
   return inside;
-}
-
-/** The index of the first piece that ends after a place. */
-function firstEndingAfter(pieces: readonly EncodedPiece[], place: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

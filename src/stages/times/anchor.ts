@@ -1,7 +1,7 @@
 import type { Draft, TimeSpan } from '../../model/layers.ts';
 import type { Amount, Meaning } from '../../model/meaning.ts';
 import type { Article, Statement, Time } from '../../model/records.ts';
-import { piece, type Span } from '../../model/span.ts';
+import { firstEndingAfter, piece, type Span } from '../../model/span.ts';
 import { findQuotations } from '../../text/quotations.ts';
 import { type Day, daysBetween, fitsIn, type Period, parseDay } from './calendar.ts';
 import { datelineOf } from './datelines.ts';
@@ -216,7 +216,7 @@ function timesOfSaying(
 ): Map<number, Saying> {
   const found = new Map<number, Saying>();
   for (const { quoted, when } of said) {
-    const index = firstFrom(spans, when.start);
+    const index = firstEndingAfter(spans, when.start);
     const saying = spans[index];
     if (!saying || saying.start >= when.end) continue;
     const { period } = resolve(saying.meaning, saying.mod, {
@@ -227,23 +227,11 @@ function timesOfSaying(
       order,
     });
     if (period?.unit !== 'day') continue;
-    for (let i = firstFrom(spans, quoted.start); i < spans.length && spans[i]!.end <= quoted.end; i++) {
+    for (let i = firstEndingAfter(spans, quoted.start); i < spans.length && spans[i]!.end <= quoted.end; i++) {
       if (i !== index) found.set(i, { index, day: period.start });
     }
   }
   return found;
-}
-
-/** Index of the first span that ends after a place in the text. Spans stand in text order. */
-function firstFrom(spans: readonly Span[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For each expression in an entry of a live blog, the day of its stamp. */
@@ -252,7 +240,7 @@ function liveDays(article: Article, spans: readonly TimeSpan[]): Map<number, Day
   for (const { kind, time, start, end } of article.blocks) {
     const day = kind === 'live-entry' && time ? parseDay(time) : null;
     if (!day) continue;
-    for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.end <= end; i++) found.set(i, day);
+    for (let i = firstEndingAfter(spans, start); i < spans.length && spans[i]!.end <= end; i++) found.set(i, day);
   }
   return found;
 }

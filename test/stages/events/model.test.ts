@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fromText } from '../../../src/index.ts';
 import { standardKnowledge } from '../../../src/knowledge/index.ts';
-import type { EncodedPiece, HeadOutput } from '../../../src/model/layers.ts';
-import { type Stage, stage } from '../../../src/model/stage.ts';
+import type { Stage } from '../../../src/model/stage.ts';
 import { createPipeline } from '../../../src/pipeline/index.ts';
 import { eventsByModel } from '../../../src/stages/events/index.ts';
+import { emptyHead, seeing } from '../seeing.ts';
 import { stagesForEvents } from './stages.ts';
 
 const TYPES = ['O', 'B-COERCE', 'I-COERCE', 'B-PROTEST', 'I-PROTEST', 'B-ASSAULT', 'I-ASSAULT'];
@@ -13,37 +13,24 @@ const STATUSES = ['occurred', 'planned', 'demanded'];
 /** What a model sees: the words of a trigger, its type and status, and the score of both. */
 type Seen = readonly [words: string, type: string, status: string, score?: number];
 
-/** A stage that gives the encoding of a model that sees these triggers: one piece for each token. */
-function seeing(...seen: readonly Seen[]): Stage {
-  return stage({
-    name: 'encoder',
-    needs: ['tokens'],
-    gives: ['encoding'],
-    run({ text }, { tokens }) {
-      const pieces = tokens.map(({ start, end }): EncodedPiece => ({ start, end, begins: 'word', window: 0 }));
-      const head = (labels: readonly string[]): HeadOutput => ({
-        data: new Float32Array(labels.length * pieces.length),
-        width: labels.length,
-        labels,
-        openings: new Float32Array(labels.length),
-      });
-      const [events, statuses] = [head(TYPES), head(STATUSES)];
-      for (const [words, type, status, score = 12] of seen) {
-        const from = text.indexOf(words);
-        for (const [at, { start }] of pieces.entries()) {
-          if (start < from || start >= from + words.length) continue;
-          events.data[at * TYPES.length + TYPES.indexOf(`${start === from ? 'B' : 'I'}-${type}`)] = score;
-          statuses.data[at * STATUSES.length + STATUSES.indexOf(status)] = score;
-        }
+/** The encoding of a model that sees these triggers. */
+const seeingTriggers = (...seen: readonly Seen[]): Stage =>
+  seeing((text, pieces) => {
+    const [events, statuses] = [emptyHead(TYPES, pieces.length), emptyHead(STATUSES, pieces.length)];
+    for (const [words, type, status, score = 12] of seen) {
+      const from = text.indexOf(words);
+      for (const [at, { start }] of pieces.entries()) {
+        if (start < from || start >= from + words.length) continue;
+        events.data[at * TYPES.length + TYPES.indexOf(`${start === from ? 'B' : 'I'}-${type}`)] = score;
+        statuses.data[at * STATUSES.length + STATUSES.indexOf(status)] = score;
       }
-      return { encoding: { pieces, windows: [{ start: 0, end: pieces.length }], heads: { events, statuses } } };
-    },
+    }
+    return { events, statuses };
   });
-}
 
 async function read(text: string, ...seen: readonly Seen[]) {
   const others = stagesForEvents.filter(({ name }) => name !== 'events');
-  const stages = [...others.slice(0, 1), seeing(...seen), ...others.slice(1), eventsByModel(standardKnowledge)];
+  const stages = [...others.slice(0, 1), seeingTriggers(...seen), ...others.slice(1), eventsByModel(standardKnowledge)];
   const { events, mentions } = await createPipeline(stages, { version: 'cases', model: 'planted' }).read(
     fromText(text, { published: '2025-08-07' }),
   );

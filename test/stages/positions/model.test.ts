@@ -1,47 +1,38 @@
 import { expect, it } from 'vitest';
 import { fromText } from '../../../src/index.ts';
 import { standardKnowledge } from '../../../src/knowledge/index.ts';
-import type { EncodedPiece, HeadOutput } from '../../../src/model/layers.ts';
-import { type Stage, stage } from '../../../src/model/stage.ts';
+import type { Stage } from '../../../src/model/stage.ts';
 import { createPipeline } from '../../../src/pipeline/index.ts';
 import { linksWith } from '../../../src/stages/links/index.ts';
 import { positionsByModel } from '../../../src/stages/positions/index.ts';
 import { stagesForEvents } from '../events/stages.ts';
+import { emptyHead, seeing } from '../seeing.ts';
 
 const LABELS = ['O', 'B-demand', 'I-demand', 'B-offer', 'I-offer', 'B-deadline', 'I-deadline'];
 
 /** The words of a content that a model sees, its kind, and the score of that; "O" stands at 6 where nothing is seen. */
 type Seen = readonly [words: string, kind: string, score?: number];
 
-/** A stage that gives the encoding of a model that sees these contents: one piece for each token. */
-function seeing(...seen: readonly Seen[]): Stage {
-  return stage({
-    name: 'encoder',
-    needs: ['tokens'],
-    gives: ['encoding'],
-    run({ text }, { tokens }) {
-      const pieces = tokens.map(({ start, end }): EncodedPiece => ({ start, end, begins: 'word', window: 0 }));
-      const width = LABELS.length;
-      const data = new Float32Array(width * pieces.length);
-      for (const [at, { start }] of pieces.entries()) {
-        data[at * width] = 6;
-        for (const [words, kind, score = 16] of seen) {
-          const from = text.indexOf(words);
-          if (start >= from && start < from + words.length)
-            data[at * width + LABELS.indexOf(`${start === from ? 'B' : 'I'}-${kind}`)] = score;
-        }
+/** The encoding of a model that sees these contents. */
+const seeingContents = (...seen: readonly Seen[]): Stage =>
+  seeing((text, pieces) => {
+    const positions = emptyHead(LABELS, pieces.length);
+    for (const [at, { start }] of pieces.entries()) {
+      positions.data[at * LABELS.length] = 6;
+      for (const [words, kind, score = 16] of seen) {
+        const from = text.indexOf(words);
+        if (start >= from && start < from + words.length)
+          positions.data[at * LABELS.length + LABELS.indexOf(`${start === from ? 'B' : 'I'}-${kind}`)] = score;
       }
-      const positions: HeadOutput = { data, width, labels: LABELS, openings: new Float32Array(width) };
-      return { encoding: { pieces, windows: [{ start: 0, end: pieces.length }], heads: { positions } } };
-    },
+    }
+    return { positions };
   });
-}
 
 async function read(text: string, ...seen: readonly Seen[]) {
   const [first, ...others] = stagesForEvents;
   const stages = [
     first!,
-    seeing(...seen),
+    seeingContents(...seen),
     ...others,
     linksWith(standardKnowledge),
     positionsByModel(standardKnowledge),

@@ -1,7 +1,7 @@
 import type { Decoding } from '../../../encoder/decoding.ts';
 import type { Encoding, TimeSpan } from '../../../model/layers.ts';
 import type { Article, BlockKind, Note } from '../../../model/records.ts';
-import type { Span } from '../../../model/span.ts';
+import { firstEndingAfter, type Span } from '../../../model/span.ts';
 import type { FoundStatement } from '../found.ts';
 import { type Marked, type Unit, unitsOf } from '../units.ts';
 import { adjunctsOf } from './adjuncts.ts';
@@ -44,7 +44,7 @@ const LEAST = 0.35;
 /** Finds statements by the model's heads, with what the words around them add. In the order of their cues. */
 export function findStatements(article: Article, input: ModelInput, decoding: Decoding): ModelFindings {
   const { text, blocks } = article;
-  const blockOf = indexOfBlocks(blocks);
+  const blockOf = (offset: number): number => firstEndingAfter(blocks, offset);
   const groupAt = (offset: number): string => PARTS[blocks[blockOf(offset)]?.kind ?? 'paragraph'];
   const attributions = attributionsOf(input.encoding, decoding, groupAt);
   if (attributions.length === 0) return { found: [], notes: [] };
@@ -103,18 +103,4 @@ function* byUnit(
     while (next < attributions.length && attributions[next]!.cue.start < unit.end) next++;
     if (next > from) yield { unit, inside: attributions.slice(from, next) };
   }
-}
-
-/** Finds the index of the block that holds an offset. */
-function indexOfBlocks(blocks: readonly Span[]): (offset: number) => number {
-  return offset => {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }
