@@ -19,6 +19,8 @@ async function encodeIn(count: number, backEnd: 'native' | 'wasm'): Promise<Map<
       for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
         worker.postMessage(text);
         const [answer] = await once(worker, 'message');
+        expect(answer).toMatchObject({ text });
+        expect(answer).not.toHaveProperty('error');
         scores.set(answer.text, answer.scores);
       }
     }),
@@ -49,10 +51,16 @@ it.each([
 it('a thread that is ended while it encodes, between two windows, takes nothing with it', async () => {
   const leashes = [createLeash(), createLeash()];
   const workers = leashes.map(leash => new Worker(FILE, { workerData: { folder, leash }, execArgv: [] }));
-  for (const worker of workers) worker.postMessage('He said that Putin told him no. '.repeat(5_000));
+  const answers: unknown[] = [];
+  for (const worker of workers) {
+    worker.on('message', answer => answers.push(answer.error));
+    worker.postMessage('He said that Putin told him no. '.repeat(5_000));
+  }
   await Promise.all(workers.map(worker => once(worker, 'online')));
   await new Promise(resolve => setTimeout(resolve, 200));
   await Promise.all(leashes.map(pull));
   await Promise.all(workers.map(worker => worker.terminate()));
+  // Its end may come before its answer; an answer can only be that it was stopped.
+  expect(answers.filter(error => error !== 'aborted')).toEqual([]);
   expect((await encodeHere('native')).size).toBe(24);
 });
