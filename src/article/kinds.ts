@@ -1,10 +1,12 @@
 import type { BlockKind } from '../model/records.ts';
 import { AGENCIES } from './agencies.ts';
+import { isCall } from './calls.ts';
 import { joinedCredits } from './joins.ts';
 
 /**
  * What a line is, told from its looks alone. One table for plain text and HTML: a page's markup can say more, never
- * less. Runs in the browser. Patterns are anchored and see at most the first and last 400 characters of a line.
+ * less. Runs in the browser. Patterns are anchored and see at most the first and last 400 characters of a line. The quick
+ * looks before the long patterns save making them: a pattern costs its milliseconds with the first line that it meets.
  */
 export interface LineRule {
   readonly name: string;
@@ -19,6 +21,7 @@ const AGENCY_END = new RegExp(
 );
 /** A bare agency in brackets after a paragraph says whose report it is. */
 const AGENCY_REPORT = /\((?:AP|AFP|Reuters|EFE|ANSA|dpa|PA|Xinhua|TASS|Kyodo|Bloomberg)\)\.?$/;
+const AGENCY_LAST = new RegExp(`(?:${AGENCIES})[\\s/,|&)\\]]*$`);
 const AGENCY_ALONE = new RegExp(
   `^[\\s(\\[©]*(?:[\\p{Lu}][\\p{L}'’.-]+(?: |(?=[/,|]))){0,4}(?:via |/ ?|, ?|for |\\| ?|- )?(?:(?:${AGENCIES})[\\s/,|&)\\]]*)+$`,
   'u',
@@ -29,9 +32,6 @@ const CAPS_SLASHES = /^(?:[\p{Lu}][\p{Lu}'’.-]+(?: [\p{Lu}][\p{Lu}'’.-]*){0,
 
 const TEASER_WORD =
   /^(?:[▶►»>•*|\-–—\s]*)(?:watch|listen|read|see|explore|play|video|podcast|gallery|in pictures|in photos|related|read more|read also|also read|also see|see also|more on this(?: story)?|more|don['’]t miss|must read|recommended|opinion|analysis|explainer|quiz|up next|click here|check out|further reading|[^:]{0,30}\bREAD MORE|lire aussi|à lire aussi|voir aussi|lesen sie auch|mehr zum thema|lea también|lee también|leia também|veja também|leggi anche|читайте также|lees ook|läs också|les også)\s?(?::|\||–|—|>|»|►)/i;
-const TEASER_ALL =
-  /^[\s([*>»]*(?:(?:click|tap) (?:here|to)\b|read (?:more|the full|next|also|all|the (?:original|rest))\b|more (?:from|on|about|stories|news)\b|see (?:also|more)\b|you (?:may|might|can) (?:also|be interested)\b|related (?:stories|articles|coverage|links|content|topics)|(?:for|get) (?:more|the latest)\b[^.]{0,80}\b(?:click|visit|follow|subscribe|sign up|go to|inbox|newsletter|delivered)|sign(?:[- ]|)up\b|subscribe\b|(?:follow|like|join|find) (?:us|me|him|her|them|[\p{Lu}@][^.!?]{0,60}) on (?:twitter|facebook|instagram|x\b|youtube|telegram|tiktok|linkedin|social|whatsapp|google)|(?:follow|tweet) (?:me |him |her |us )?@?\S+ ?(?:on twitter)?$|share this|(?:download|get) (?:the|our) (?:free )?[^.]{0,40}\bapp\b|listen to [^.]{0,60}(?:podcast|live\b|here\b)|follow [^.]{0,60}\bcoverage\b|more [^.:]{0,40}: (?:https?:|www\.)|(?:join|get|receive) [^.]{0,60}(?:newsletter|inbox|channel|mailing list)|have (?:you )?(?:a|any) (?:tip|story|news tip)|(?:got|have) a (?:news )?(?:tip|story)|(?:write|email|e-mail|contact|reach) (?:to |out to )?(?:the )?(?:[\p{L}. ]{1,60} )?(?:at|on) \S*[@/]|reach the reporters?|send (?:us )?(?:your|news|story) [^.]{0,60}(?:to|at) \S+@|(?:this|the) (?:article|story|post) (?:was|is|has been)? ?(?:originally|first) (?:published|appeared)|originally (?:published|appeared)|(?:all|some) (?:rights|contents?) (?:are )?reserved|copyright (?:©|@|\d{4})|©\s?\d{4}|if you(?:['’]ve)? (?:enjoy|like|liked|enjoyed) (?:this|our)|want (?:more|to (?:read|know|get))\b[^.]{0,80}\?|support (?:our|us|independent)|(?:skip|jump|back) to\b|continue reading|story continues|article continues|advertisement|advert$|sponsored|promoted|loading|(?:show|view|load|hide|leave|post|add|write|read) (?:(?:all|a|the|your|more|\d+) )*(?:comments?|replies|responses|reply)|\d* ?comments?$|(?:image|video|audio) (?:player|unavailable)|(?:this|your) (?:browser|video) |tags?:|topics?:|filed under|categor(?:y|ies):|in this (?:article|story)(?:$|:))/iu;
-
 const NOTE =
   /^[\s([*]*(?:editor['’]?s?['’]? ?(?:s )?notes?|correction|corrections|clarification|update|note to readers|redaktioneller hinweis)\b ?(?:\([^)]{1,40}\))?\s?[:.–—-]|^[\s([*]*(?:this|the|an earlier version of this|a previous version of this) (?:story|article|report|post|piece|headline|live blog|page)?\s?(?:has been|was|is being|will be|incorrectly|misstated|misidentified|mistakenly)\s?(?:updated|corrected|amended|clarified|edited|incorrectly|misstated|changed|revised|stated)?/i;
 const NOTE_VERB =
@@ -65,8 +65,8 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'Correction: An earlier version of this story gave the wrong year.',
     match: line =>
       line.length < 900 &&
-      NOTE.test(line) &&
       (NOTE_LABEL.test(line) || NOTE_VERB.test(line.slice(0, 300)) || /^[\s(]*update\b/i.test(line)) &&
+      NOTE.test(line) &&
       !/^update\b[^:.]{0,20}-/i.test(line),
   },
   {
@@ -75,6 +75,7 @@ export const LINE_RULES: readonly LineRule[] = [
     example: 'Updated 10:01 am, Tuesday, March 4, 2025',
     match: line =>
       line.length < 110 &&
+      /\d/.test(line) &&
       (STAMP.test(line) || STAMP_WORD.test(line)) &&
       !/[.!?]["”’]?$/.test(line.replace(/\b[ap]\.m\.$/i, '')),
   },
@@ -89,7 +90,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'credit-agency',
     kind: 'credit',
     example: 'Ana Lind/Reuters',
-    match: line => line.length < 100 && AGENCY_ALONE.test(line),
+    match: line => line.length < 100 && AGENCY_LAST.test(line) && AGENCY_ALONE.test(line),
   },
   {
     name: 'credit-caps',
@@ -107,7 +108,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'teaser-call',
     kind: 'teaser',
     example: 'Sign up for our morning newsletter',
-    match: line => line.length < 400 && TEASER_ALL.test(line),
+    match: line => line.length < 400 && isCall(line),
   },
   {
     name: 'caption-word',
@@ -172,8 +173,13 @@ export function isByline(line: string, top: boolean): boolean {
 
 const PLACE = "\\p{Lu}[\\p{Lu}'’.-]+(?:[ -]\\p{Lu}[\\p{L}'’.-]*){0,3}";
 const DATELINE_MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*';
-const DATELINE = new RegExp(
-  `^(?:${PLACE}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25}?){0,2}(?:, ?(?:\\d{1,2} ${DATELINE_MONTH}|${DATELINE_MONTH}\\.? \\d{1,2})(?: ?, ?\\d{4}| \\d{4})?)?|[\\p{Lu}][\\p{L}'’.-]+(?:[ -][\\p{Lu}][\\p{L}.'’-]*){0,2}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25}?)?(?=\\s?\\((?:Reuters|AP|AFP|CNN|dpa|UPI|Xinhua|ANI|PTI|IANS|TASS|Kyodo|Bloomberg|EFE|ANSA|PA|AA)\\)))\\s?(?:\\((?:[\\p{L}. /-]{2,30})\\))?\\s?(?:[-–—]{1,2}|:)\\s?(?=\\S)`,
+const DATELINE_REST = '\\s?(?:\\((?:[\\p{L}. /-]{2,30})\\))?\\s?(?:[-–—]{1,2}|:)\\s?(?=\\S)';
+const IN_CAPITALS = new RegExp(
+  `^${PLACE}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25}?){0,2}(?:, ?(?:\\d{1,2} ${DATELINE_MONTH}|${DATELINE_MONTH}\\.? \\d{1,2})(?: ?, ?\\d{4}| \\d{4})?)?${DATELINE_REST}`,
+  'u',
+);
+const BEFORE_AGENCY = new RegExp(
+  `^[\\p{Lu}][\\p{L}'’.-]+(?:[ -][\\p{Lu}][\\p{L}.'’-]*){0,2}(?:, ?[\\p{Lu}][\\p{L}. ]{1,25}?)?(?=\\s?\\((?:Reuters|AP|AFP|CNN|dpa|UPI|Xinhua|ANI|PTI|IANS|TASS|Kyodo|Bloomberg|EFE|ANSA|PA|AA)\\))${DATELINE_REST}`,
   'u',
 );
 
@@ -182,7 +188,10 @@ const DATELINE = new RegExp(
  * "KYIV, Aug 7 (Reuters) - ", "Oslo (AP) — ". A place in capitals or an agency in brackets is required.
  */
 export function datelineLength(line: string): number {
-  const found = DATELINE.exec(line.slice(0, 120).replace(/[\u00a0\t]/g, ' '));
+  const start = line.slice(0, 120).replace(/[\u00a0\t]/g, ' ');
+  const found =
+    (/^\p{Lu}[\p{Lu}'’.-]/u.test(start) ? IN_CAPITALS.exec(start) : null) ??
+    (start.includes('(') ? BEFORE_AGENCY.exec(start) : null);
   if (found === null || line.length < found[0].length + 20) return 0;
   // "UPDATE: …" and "WATCH: …" are labels; with a colon only a place and an agency count.
   if (/:\s?$/.test(found[0]) && !found[0].includes('(')) return 0;

@@ -50,6 +50,7 @@ const APPOSED = /^(?:\s+(?:to|at|for|in|on|with)\s[^,]{2,60})?,\s*$/;
 const SAID =
   'statements?|letters?|tweets?|posts?|memo|memorandum|remarks?|comments?|speech|address|e-?mails?|testimony|(?:own )?words|messages?|note|book|memoir|essay|column|op-ed|editorial|' +
   'announcement|response|reply|answers?|account';
+const SAID_WORD = new RegExp(`\\b(?:${SAID})\\b`, 'i');
 const OWN_WORDS = new RegExp(
   `^(?:['’]s?)?\\s+(?:\\p{L}+\\s+){0,3}?(?:${SAID})(?=[\\s,]*$|\\s+(?:${PREPOSITION}|that|which)\\s)`,
   'u',
@@ -62,6 +63,7 @@ const WORDS_OF = new RegExp(
 /** Who made the words that a source is: "Roe’s letter", "her remarks", "a statement from Roe"; -1 where it is none. */
 function authorOf(mentions: readonly Mention[], first: number, { start: from, end: to, quote }: Piece): number {
   let best = -1;
+  if (!SAID_WORD.test(quote)) return best;
   for (let i = Math.max(0, first - 3); i < mentions.length && i < first + MOST && mentions[i]!.start < to; i++) {
     const { start, end, form, quote: own } = mentions[i]!;
     if (start < from || end > to || (best >= 0 && end <= mentions[best]!.end)) continue;

@@ -12,9 +12,9 @@ const MAY_BE_CALLED = new RegExp(`\\b(?:${WORK}|${HAPPENING})${CALLED}(?:[Tt]he 
 /** "the cruise ship Harrow", "her novel called “Harrow”", "her latest book, Harrow". */
 const CALLED_OTHER = new RegExp(`\\b(?:${WORK})${CALLED}(?:The )?$`);
 /** "Harrow is a free wiki that …", "Harrow, a browser". */
-const SAID_TO_BE_OTHER = new RegExp(
-  `^(?:,? (?:is|was)|,) (?:an?|the|his|her|their) (?:[\\p{L}’'-]+ ){0,3}?(?:${WORK}|wiki|website|browser|search engine|operating system|drug|vaccine|disease|virus|language)\\b`,
-  'u',
+const SAID_TO_BE = /^(?:,? (?:is|was)|,) (?:an?|the|his|her|their) ((?:[^\s,.;:()]+ ?){1,4})/;
+const OTHER = new RegExp(
+  `\\b(?:${WORK}|wiki|website|browser|search engine|operating system|drug|vaccine|disease|virus|language)\\b`,
 );
 /** "the storm Harrow", "Operation Harrow". */
 const CALLED_EVENT = new RegExp(`\\b(?:${HAPPENING})${CALLED}(?:the )?$`);
@@ -50,7 +50,7 @@ export function addSaid(
   }
   if (
     /^(?:,|,? (?:is|was)) /.test(text.slice(head.end, head.end + 6)) &&
-    SAID_TO_BE_OTHER.test(text.slice(head.end, head.end + 60))
+    OTHER.test(SAID_TO_BE.exec(text.slice(head.end, head.end + 60))?.[1] ?? '')
   )
     add('other', 1.5);
   if (

@@ -171,6 +171,7 @@ function foreignStart(words: string, kind: Candidate['kind']): number {
     if (!words.includes(' ')) return 0;
     const before = possessed(words) ?? CALLED_OUT.exec(words);
     if (before) return before[1]!.length;
+    if (!/^(?:[Tt]he|[Aa]) /.test(words)) return 0;
     const [, article = '', first = ''] = OF_A_CASE.exec(words) ?? [];
     return firstNames.has(first) || /^(?:\p{Lu}\.)+$/u.test(first) ? article.length : 0;
   }
@@ -192,11 +193,9 @@ const POSSESSED = new RegExp(
   String.raw`^((?:(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our|\p{Lu}[\p{L} .-]*['’]s) (?:\p{Ll}[\p{Ll}-]+ ){1,3}))${FULL_NAME}`,
   'u',
 );
-/** Somebody described has three words before the last of his name, at least; most names have fewer, which is soon seen. */
+const POSSESSOR = /^(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Yy]our) |['’]s /;
 function possessed(words: string): RegExpExecArray | null {
-  let spaces = 0;
-  for (let at = words.indexOf(' '); at >= 0 && spaces < 3; at = words.indexOf(' ', at + 1)) spaces++;
-  return spaces < 3 ? null : POSSESSED.exec(words);
+  return POSSESSOR.test(words) ? POSSESSED.exec(words) : null;
 }
 const OF_A_CASE = new RegExp(`^([Tt]he |[Aa] )${FULL_NAME}`, 'u');
 const CALLED_OUT = /^((?:Hey|Hi|Hello|Oh|Dear|Thanks|Yes|No|Well),? )(\p{Lu})/u;

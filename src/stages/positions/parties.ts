@@ -57,7 +57,7 @@ export class Parties {
   /** Whether a mention names a side by its name or its office, not by a common noun such as "the maker". */
   isSideByName(mention: Mention): boolean {
     const { form, quote } = mention;
-    return this.isSide(mention) && (form === 'name' || OFFICES.test(quote.toLowerCase()) || isForce(headOf(mention)));
+    return this.isSide(mention) && (form === 'name' || namesOffice(quote) || isForce(headOf(mention)));
   }
 
   /** Whoever only watches and foresees. */
@@ -72,7 +72,7 @@ export class Parties {
   private tellsOffice({ kind, form, quote }: Mention): boolean {
     if (form === 'pronoun') return false;
     if (kind === 'organization' || (kind === 'place' && form === 'name')) return true;
-    return (kind === 'person' || kind === 'group') && OFFICES.test(quote.toLowerCase());
+    return (kind === 'person' || kind === 'group') && namesOffice(quote);
   }
 }
 
@@ -84,9 +84,28 @@ function isKnown(knowledge: Knowledge, name: string): boolean {
   return knowledge.lookup(name).some(({ entity, sense }) => sense === 'seat' || !/^(?:outlet|city)$/.test(entity.kind));
 }
 
-/** Those who speak for a state, a party, an armed or organised group. */
-const OFFICES =
-  /\b(?:presidents?|premier|prime minister|(?:foreign |defen[cs]e |interior |finance )?ministers?|chancellor|secretar(?:y|ies)|ambassadors?|envoys?|diplomats?|negotiators?|senators?|sen|congress(?:man|woman|men)|rep|representatives?|lawmakers?|legislators?|speaker|governors?|gov|mayors?|king|queen|generals?|commanders?|rebels?|militants?|officials?|leaders?|authorities|spokes(?:man|woman|person|people)|opposition|government|army|ministry|unions?|protesters|demonstrators|activists|strikers|delegat(?:ion|es?)|parliament|candidates?|nominees?|front-?runner|democrats?|republicans?|conservatives|liberals|socialists|lawyers?|attorney|justice|colonel|captain|admiral|sergeant|major|marshal|chiefs?|military|navy|fleet|garrison|junta|militia|prosecutors?|judges?|courts?|police|officers?|gunmen|kidnappers|hijackers|captors|hackers|pirates|clerics?|imams?|ayatollah|archbishop|teachers|nurses|drivers|guards|committee|commission|council|critics|opponents|allies|advocates|campaign|administration|party|chair(?:man|woman)?|director|commissioner|adviser|advisor|pope|bishops?|cardinal|rabbis?|workers|nationalists|loyalists|unionists|extremists|exiles|relatives|youths|minority|majority|farmers|fishermen|truckers|villagers|inmates|states|countries|nations|groups?|organizations?)\b/;
+/** Those who speak for a state, a party, an armed or organised group, by any word of what they are called. */
+const OFFICES = new Set(
+  (
+    'president presidents premier minister ministers chancellor secretary secretaries ambassador ambassadors envoy envoys diplomat diplomats negotiator ' +
+    'negotiators senator senators sen congressman congresswoman congressmen rep representative representatives lawmaker lawmakers legislator legislators ' +
+    'speaker governor governors gov mayor mayors king queen general generals commander commanders rebel rebels militant militants official officials leader ' +
+    'leaders authorities spokesman spokeswoman spokesperson spokespeople opposition government army ministry union unions protesters demonstrators ' +
+    'activists strikers delegation delegate delegates parliament candidate candidates nominee nominees frontrunner front-runner democrat democrats ' +
+    'republican republicans conservatives liberals socialists lawyer lawyers attorney justice colonel captain admiral sergeant major marshal chief chiefs ' +
+    'military navy fleet garrison junta militia prosecutor prosecutors judge judges court courts police officer officers gunmen kidnappers hijackers ' +
+    'captors hackers pirates cleric clerics imam imams ayatollah archbishop teachers nurses drivers guards committee commission council critics opponents ' +
+    'allies advocates campaign administration party chairman chairwoman chair director commissioner adviser advisor pope bishop bishops cardinal rabbi ' +
+    'rabbis workers nationalists loyalists unionists extremists exiles relatives youths minority majority farmers fishermen truckers villagers inmates ' +
+    'states countries nations group groups organization organizations'
+  ).split(' '),
+);
+const WORD = /front-runner|\w+/g;
+const namesOffice = (quote: string): boolean =>
+  quote
+    .toLowerCase()
+    .match(WORD)
+    ?.some(word => OFFICES.has(word)) ?? false;
 
 /** Armed or organised groups under common nouns, whatever kind a mention of them has. */
 const FORCES = new Set(

@@ -19,18 +19,19 @@ interface Forms {
 
 const VERBS = new Map<string, Forms>();
 for (const rule of VERB_RULES) {
+  const frames = new Set(rule.frames.split(' '));
   for (const verb of rule.verbs.split(' ')) {
     const [lemma = '', ...particle] = verb.split('_');
-    const entry: VerbEntry = { rule, lemma, particle, frames: new Set(rule.frames.split(' ')) };
+    const entry: VerbEntry = { rule, lemma, particle, frames };
     for (const [form, kind] of inflect(lemma)) {
       const known = VERBS.get(form) ?? { forms: [], entries: [] };
       VERBS.set(form, known);
       if (!known.forms.includes(kind)) known.forms.push(kind);
       if (!known.entries.includes(entry)) known.entries.push(entry);
-      known.entries.sort((a, b) => b.particle.length - a.particle.length);
     }
   }
 }
+for (const { entries } of VERBS.values()) entries.sort((a, b) => b.particle.length - a.particle.length);
 
 /** The rules for a form of a verb, those with a particle first. */
 export function verbEntries(form: string): readonly VerbEntry[] {
