@@ -114,7 +114,24 @@ def read_names(data: Path, path: Path) -> list[Document]:
 def _texts(path: Path) -> dict[str, str]:
     if path.suffix == ".json":  # ground truth of the pages
         return {id_: d["articleBody"] for id_, d in json.loads(path.read_text(encoding="utf-8")).items()}
+    if path.name.endswith(".conllu.gz"):
+        return _treebank_texts(path)
     return {d["id"]: d["text"] for d in read_jsonl(path)}
+
+
+def _treebank_texts(path: Path) -> dict[str, str]:
+    """The documents of a treebank: its sentences with a space between them, its paragraphs with a line break."""
+    texts: dict[str, list[list[str]]] = {}
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            key, _, value = line.strip().partition(" = ")
+            if key == "# newdoc id":
+                paragraphs = texts[value] = [[]]
+            elif key == "# newpar id":
+                paragraphs.append([])
+            elif key == "# text":
+                paragraphs[-1].append(value.strip())
+    return {id_: "\n".join(" ".join(p) for p in paragraphs if p) for id_, paragraphs in texts.items()}
 
 
 def with_names(docs: list[Document], named: list[Document]) -> list[Document]:
@@ -157,14 +174,14 @@ def with_positions(docs: list[Document], path: Path) -> list[Document]:
 
 
 def read_positions(data: Path, articles: Path, passages: Path) -> tuple[list[Document], list[Document]]:
-    """Texts with labelled positions: articles of several corpora, and own passages, those left out that are only scored."""
+    """Texts with labelled positions: articles, of several corpora and our own, and own passages, those left out that are only
+    scored."""
     labels = read_jsonl(articles)
     texts = {corpus: _texts(data / corpus) for corpus in sorted({d["corpus"] for d in labels})}
     own = [d for d in read_jsonl(passages) if d["part"] != "blind"]
-    return (
-        [_positioned(d["article"], texts[d["corpus"]][d["article"]], d["positions"]) for d in labels],
-        [_positioned(d["id"], d["text"], d["positions"]) for d in own],
-    )
+    articles_ = [_positioned(d["article"], texts[d["corpus"]][d["article"]], d["positions"]) for d in labels]
+    articles_ += [_positioned(d["id"], d["text"], d["positions"]) for d in own if d["part"] == "article"]
+    return articles_, [_positioned(d["id"], d["text"], d["positions"]) for d in own if d["part"] != "article"]
 
 
 def _positioned(id_: str, text: str, labels: list[dict]) -> Document:

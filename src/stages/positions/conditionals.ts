@@ -18,14 +18,14 @@ export function conditionalsIn(setting: Setting, taken: (word: Word) => boolean)
   const { words } = setting;
   const link = words.findIndex((_, at) => isLink(words, at));
   if (link < 0) return [];
-  const main = mainOf(words, link);
+  const main = mainOf(words, link, WILL);
   if (!main || taken(words[main.modal]!) || taken(words[main.verb]!)) return [];
   const found = announcedBy(setting, main, link);
   return found ? [found] : [];
 }
 
 /** The clause that a condition belongs to. */
-interface Main {
+export interface Main {
   readonly subject: Stretch;
   readonly modal: number;
   /** Index of the verb. */
@@ -45,12 +45,13 @@ const ENDS = setOf('; : ? !');
 const BEFORE_VERB = /^(?:not|never|also|only|then|["“”])$|..ly$/;
 const NEVER = setOf('not never');
 
-function mainOf(words: readonly Word[], link: number): Main | null {
+/** The main clause of a condition: the one after its comma, else the nearest before it. */
+export function mainOf(words: readonly Word[], link: number, modals: ReadonlySet<string>): Main | null {
   if (isFirst(words, link)) {
     const comma = words.findIndex(({ lower }, i) => i > link + 1 && lower === ',');
     if (comma < 0) return null;
     for (let at = comma + 1; at < Math.min(comma + LONGEST_MAIN, words.length - 1); at++) {
-      const main = modalAt(words, at, comma + 1, [link, comma]);
+      const main = modalAt(words, at, comma + 1, [link, comma], modals);
       if (main) return main;
       if (/^[;:]$/.test(words[at]!.lower)) return null;
     }
@@ -59,7 +60,7 @@ function mainOf(words: readonly Word[], link: number): Main | null {
   // The nearest before, in the same clause.
   for (let at = link - 1; at > 0 && link - at < LONGEST_MAIN; at--) {
     if (words[at]!.mark && ENDS.has(words[at]!.lower)) return null;
-    const main = modalAt(words, at, 0, null);
+    const main = modalAt(words, at, 0, null, modals);
     if (main) return main;
   }
   return null;
@@ -67,10 +68,16 @@ function mainOf(words: readonly Word[], link: number): Main | null {
 
 const LONGEST_MAIN = 24;
 
-function modalAt(words: readonly Word[], at: number, from: number, condition: Stretch | null): Main | null {
+function modalAt(
+  words: readonly Word[],
+  at: number,
+  from: number,
+  condition: Stretch | null,
+  modals: ReadonlySet<string>,
+): Main | null {
   const { lower } = words[at]!;
   const own = OWN_WILL.test(lower);
-  if (!own && !WILL.has(lower)) return null;
+  if (!own && !modals.has(lower)) return null;
   let verb = at + 1;
   let refused = lower.endsWith("n't");
   while (BEFORE_VERB.test(words[verb]?.lower ?? '')) {
@@ -146,7 +153,7 @@ interface Act {
 }
 
 /** By what is done, to whom it does harm, and what it is made to hang on. */
-function kindOf(words: readonly Word[], { act, refused, none }: Act, [from, to]: Stretch): PositionKind {
+export function kindOf(words: readonly Word[], { act, refused, none }: Act, [from, to]: Stretch): PositionKind {
   const link = words[from]!.lower;
   if (refused) return act === 'hesitate' ? 'threat' : 'rejection';
   if (none || isHostile(act) || link === 'unless') return 'threat';

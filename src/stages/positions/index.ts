@@ -11,9 +11,10 @@ import { type Content, spanOf } from './content.ts';
 import { askedAt, cuedAt } from './cued.ts';
 import { draftsOf } from './drafts.ts';
 import type { Found, Setting } from './found.ts';
+import { hingesIn } from './hinges.ts';
 import { type Judge, judgeOf } from './model.ts';
 import { Parties } from './parties.ts';
-import { seenIn, supported } from './seen.ts';
+import { chosen, seenIn, supported } from './seen.ts';
 import { statedIn } from './stated.ts';
 import { Surroundings } from './surroundings.ts';
 import { conditionsIn, deadlineIn, dutiesIn, harmsIn, toldIn } from './told.ts';
@@ -66,8 +67,12 @@ function readPositions(
     const end = words.at(-1)!.end;
     around.enter(words[0]!.start, end);
     const setting = { text, words, around, parties };
-    const here = findIn(setting).map(one => draftsOf(setting, one));
-    found.push(...(judge ? here.map(drafts => supported(drafts, judge)) : here));
+    const drafts = findIn(setting).map(one => draftsOf(setting, one));
+    const here = judge ? drafts.map(some => supported(some, judge)) : drafts;
+    const kept = here.flat();
+    const taken = (span: Span): boolean => kept.some(({ content }) => overlaps(content[0]!, span));
+    if (judge) here.push(...hingesIn(setting, taken).map(one => chosen(draftsOf(setting, one), judge)));
+    found.push(...here);
     for (; judge && next < judge.seen.length && judge.seen[next]!.start < end; next++) {
       const seen = seenIn(setting, judge.seen[next]!);
       if (seen && !here.flat().some(({ content }) => overlaps(content[0]!, seen.content[0]!))) found.push([seen]);

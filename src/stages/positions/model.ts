@@ -17,17 +17,21 @@ export interface Judge {
 }
 
 /** Added to the score of "no position", so that what is doubtful is a run too. */
-const OUTSIDE = -1;
-/** How sure the model has to be of what no rule finds; less of a condition, which its own words tell. */
-const SURE = 0.9;
-const SURE_OF_CONDITION = 0.6;
+const OUTSIDE = -0.5;
+/**
+ * What the steps between labels cost: contents are long, so one begins dearly, ends dearly and most dearly after its first
+ * piece. Without, many break off after a word or two.
+ */
+const COST = { beginning: 1, ending: 2, endingAtOnce: 3 } as const;
+/** How sure the model has to be of what no rule finds. */
+const SURE = 0.6;
 
 /** What the head `positions` says of an article; nothing where the model has none. */
 export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge | null {
   if (!head) return null;
   const inside = insideOf(head, pieces.length);
-  const seen = labelledRuns(pieces, head, { outside: OUTSIDE })
-    .filter(({ label, score }) => score >= (label === 'condition' ? SURE_OF_CONDITION : SURE))
+  const seen = labelledRuns(pieces, head, { outside: OUTSIDE, step: stepsOf(head.labels) })
+    .filter(({ first, end, label }) => shareOf(head, label, first, end) >= SURE)
     .map(({ first, end, label }) => ({
       start: pieces[first]!.start,
       end: pieces[end - 1]!.end,
@@ -43,6 +47,30 @@ export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge
       return at === first ? 0 : sum / (at - first);
     },
   };
+}
+
+/** The scores of steps between labels "O", "B-x", "I-x", …; those that cannot be are ruled out elsewhere. */
+function stepsOf(labels: readonly string[]): number[][] {
+  return labels.map((from, i) =>
+    labels.map((to, j) => {
+      if (from === 'O') return to === 'O' ? 0 : -COST.beginning;
+      const goesOn = to.startsWith('I-') && (j === i || j === i + 1);
+      if (goesOn) return 0;
+      return from.startsWith('B-') ? -COST.endingAtOnce : -COST.ending;
+    }),
+  );
+}
+
+/** How likely the pieces of a run are within a position of its kind: their mean. */
+function shareOf(head: HeadOutput, label: string, first: number, end: number): number {
+  const shares = new Float64Array(head.width);
+  const begins = head.labels.indexOf(`B-${label}`);
+  let sum = 0;
+  for (let at = first; at < end; at++) {
+    putShares(head, at, shares);
+    sum += shares[begins]! + shares[begins + 1]!;
+  }
+  return sum / (end - first);
 }
 
 /** How likely each piece is within a position. */

@@ -7,18 +7,27 @@ import type { Judge, SeenPosition } from './model.ts';
 
 /** What the model has to find at least in what a rule finds: where it sees nothing of the kind, the rule was taken in. */
 const LEAST = 0.05;
+/** And in what nothing but the shape of its sentence speaks for. */
+const ENOUGH = 0.45;
 
 /** How many are right: of what the model alone finds; of what a rule finds, by the model's support, a line through its shares on 240 articles. */
 const ALONE = 0.4;
 const scoreOf = (support: number): number => Math.round(30 + 35 * support) / 100;
 
 /** Those of a rule's positions that the model does not speak against. */
-export function supported(drafts: readonly Draft<Position>[], judge: Judge): Draft<Position>[] {
+export const supported = (drafts: readonly Draft<Position>[], judge: Judge): Draft<Position>[] =>
+  scored(drafts, judge, LEAST);
+
+function scored(drafts: readonly Draft<Position>[], judge: Judge, least: number): Draft<Position>[] {
   return drafts.flatMap(draft => {
     const support = judge.support(draft.content[0]!);
-    return support < LEAST ? [] : [{ ...draft, origin: { ...draft.origin!, score: scoreOf(support) } }];
+    return support < least ? [] : [{ ...draft, origin: { ...draft.origin!, score: scoreOf(support) } }];
   });
 }
+
+/** Those of what only the shape of a sentence proposes that the model is for. */
+export const chosen = (drafts: readonly Draft<Position>[], judge: Judge): Draft<Position>[] =>
+  scored(drafts, judge, ENOUGH);
 
 /** The record of what the model alone sees: of whoever says it, else of the first side that stands before it. */
 export function seenIn(setting: Setting, seen: SeenPosition): Draft<Position> | null {

@@ -76,7 +76,7 @@ it('or of whoever says it', async () => {
 
 it('what it is not sure of is none', async () => {
   expect(
-    await read('The ministry was minded to see the ferries run again.', ['the ferries run again', 'demand', 6.5]),
+    await read('The ministry was minded to see the ferries run again.', ['the ferries run again', 'demand', 6.2]),
   ).toEqual([]);
 });
 
@@ -87,4 +87,19 @@ it('two contents in a sentence are two', async () => {
     ['the autumn', 'deadline'],
   );
   expect(found).toEqual(['demand | The union | a tenth more | encoder', 'deadline | The union | the autumn | encoder']);
+});
+
+const HANGS = 'Drilling could wait if Ganth shares its data, the transport minister said.';
+
+it('what hangs on something, and on what, is one where the model is half for it', async () => {
+  const found = await read(HANGS, ['Drilling could wait', 'offer', 6.1], ['Ganth shares its data', 'demand', 6.1]);
+  expect(found).toEqual([
+    'commitment | the transport minister | Drilling could wait | hinge',
+    'condition | the transport minister | Ganth shares its data | hinge',
+  ]);
+});
+
+it('and none where the model sees less', async () => {
+  const found = await read(HANGS, ['Drilling could wait', 'offer', 5.5], ['Ganth shares its data', 'demand', 5.5]);
+  expect(found).toEqual([]);
 });
