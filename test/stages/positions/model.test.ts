@@ -89,7 +89,7 @@ it('two contents in a sentence are two', async () => {
   expect(found).toEqual(['demand | The union | a tenth more | encoder', 'deadline | The union | the autumn | encoder']);
 });
 
-const HANGS = 'Drilling could wait if Ganth shares its data, the transport minister said.';
+const HANGS = '“Drilling could wait if Ganth shares its data,” said the transport minister.';
 
 it('what hangs on something, and on what, is one where the model is half for it', async () => {
   const found = await read(HANGS, ['Drilling could wait', 'offer', 6.1], ['Ganth shares its data', 'demand', 6.1]);
