@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 /** Where the evaluation packs lie. Nothing of them is part of the project; without them, there is nothing to score. */
 export const packs = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
@@ -40,9 +41,11 @@ export function runScorer(script: string, args: readonly string[]): unknown {
   return JSON.parse(printed);
 }
 
-/** Reads JSON lines; names file and line for one that is broken. */
+/** Reads JSON lines, packed with gzip or not; names file and line for one that is broken. */
 export function* jsonLines(file: string): Generator<Record<string, unknown>> {
-  for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
       yield JSON.parse(line);

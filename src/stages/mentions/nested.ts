@@ -10,8 +10,8 @@ const MOST_WORDS = 3;
 
 /**
  * The places and bodies that longer names begin with, and the places that they end with, which are mentions of their own:
- * "Oslo" of "the Oslo Film Festival" and of "Oslo Mayor Ada Brandl", "Norway" of "Food Watch Norway". They are known, or the
- * article has the place by itself. Whoever bears a place as a name is nowhere: "Paris Roe".
+ * "Oslo" of "the Oslo Film Festival" and of "Oslo Mayor Ada Brandl", "Norway" of "Food Watch Norway"; in bodies' names those
+ * between, too: "Bergen" of "the Greater Bergen Harbour Board". They are known, or the article has the place by itself. Whoever bears a place as a name is nowhere: "Paris Roe".
  */
 export function nestedNames(text: string, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   const names = candidates.filter(({ form }) => form === 'name');
@@ -28,11 +28,13 @@ export function nestedNames(text: string, candidates: readonly Candidate[], know
   const found: Candidate[] = [];
   for (const candidate of names) {
     // Most names are a word or two, which is soon seen.
-    if (!text.slice(candidate.start, candidate.head.end).includes(' ')) continue;
-    const words = wordsOf(text, candidate);
+    const { kind } = candidate;
+    // "the University of Norland at Bergen" has its head in front.
+    const end = kind === 'organization' ? candidate.end : candidate.head.end;
+    if (!text.slice(candidate.start, end).includes(' ')) continue;
+    const words = wordsOf(text, candidate.start, end);
     const first = words.findIndex(({ capital, word }) => capital && word !== 'The' && !titles.has(word.toLowerCase()));
     if (first < 0 || first >= words.length - 1) continue;
-    const { kind } = candidate;
     if (kind === 'group' || (kind === 'place' && words.length - first < 3)) continue;
     // "New York City" is one place.
     if (kind === 'place' && knownKind(knowledge, text.slice(words[first]!.start, candidate.head.end)) === kind)
@@ -41,7 +43,9 @@ export function nestedNames(text: string, candidates: readonly Candidate[], know
       const { start } = words[from]!;
       const name = text.slice(start, words[to - 1]!.end).replace(/['’]s$/, '');
       if (name.length < 2) return false;
-      const is = knownKind(knowledge, name) ?? (places.has(name) ? 'place' : null);
+      // "Harrow" of "the Church of Harrow" can be anything; at the edges most are places.
+      const told = from === first || end === candidate.head.end;
+      const is = knownKind(knowledge, name) ?? (told && places.has(name) ? 'place' : null);
       // "Australian" is a newspaper, too.
       const body = is === 'organization' && kind !== is && from === first && knowledge.demonym(name).length === 0;
       if (is !== 'place' && !body) return false;
@@ -57,6 +61,11 @@ export function nestedNames(text: string, candidates: readonly Candidate[], know
     if (kind === 'person') continue;
     for (let from = Math.max(first + 1, words.length - MOST_WORDS); from < words.length; from++)
       if (words[from]!.capital && add(from, words.length)) break;
+    if (kind !== 'organization') continue;
+    for (let from = first + 1; from < words.length - 1; from++) {
+      if (!words[from]!.capital) continue;
+      for (let to = Math.min(from + MOST_WORDS, words.length - 1); to > from; to--) if (add(from, to)) break;
+    }
   }
   return found;
 }
@@ -68,8 +77,8 @@ interface NameWord {
   readonly capital: boolean;
 }
 
-function wordsOf(text: string, { start, head }: Candidate): NameWord[] {
-  const name = text.slice(start, head.end);
+function wordsOf(text: string, start: number, end: number): NameWord[] {
+  const name = text.slice(start, end);
   const words: NameWord[] = [];
   WORD.lastIndex = 0;
   for (let found = WORD.exec(name); found; found = WORD.exec(name)) {
