@@ -67,7 +67,7 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
   const end = ending ? token.end - 2 : token.end;
   const word = text.slice(start, end);
   const bare = ending ? lower.slice(0, -2) : lower;
-  const is = classesOf(bare);
+  const is = NO_PRONOUNS.get(word) ?? classesOf(bare);
   return {
     start,
     end,
@@ -81,6 +81,9 @@ function wordOf(text: string, token: Token, after: Token | undefined): Word {
     tokenEnd: token.end,
   };
 }
+
+/** The country and the trade, which small letters make pronouns. */
+const NO_PRONOUNS = new Map(['US', 'IT'].map(word => [word, { ...classesOf(word.toLowerCase()), pronoun: undefined }]));
 
 /** "iPhone", "eBay", "macOS": a name whose capital comes late. */
 const isBrand = (word: string): boolean => /^\p{Ll}{1,4}\p{Lu}(?:\p{Ll}|S$)/u.test(word);

@@ -43,7 +43,7 @@ const isInitial = (words: readonly Word[], at: number): boolean =>
 
 /** The pronoun that a word is or begins with ("he" of "he’s"). */
 function pronounAt(word: Word): Candidate | null {
-  if (word.kind !== 'word' || word.text === 'US') return null;
+  if (word.kind !== 'word') return null;
   const short = word.lower.includes("'") ? contracted.exec(word.text)?.[1] : undefined;
   const pronoun = short === undefined ? word.is.pronoun : pronouns.get(short.toLowerCase());
   if (!pronoun) return null;
@@ -64,7 +64,7 @@ function opensPhrase(sentence: SentenceWords, at: number, isName: IsName): boole
   if (word.kind === 'number') return true;
   if (word.kind !== 'word') return false;
   if (isName(sentence, at)) return true;
-  if (word.text !== 'US' && word.is.pronoun) return OWNERS.has(word.lower);
+  if (word.is.pronoun) return OWNERS.has(word.lower);
   if (word.is.closed) return false;
   const { verb } = word;
   // "Celebrating Orrell": what is done to somebody is no part of the name.

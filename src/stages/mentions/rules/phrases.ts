@@ -150,7 +150,7 @@ function bearerAfter(words: readonly Word[], head: number, named: (at: number) =
 
 const isDeterminer = (word: Word): boolean => word.kind === 'word' && word.is.determiner;
 const isPossessivePronoun = (word: Word): boolean => {
-  const pronoun = word.text === 'US' ? undefined : word.is.pronoun;
+  const { pronoun } = word.is;
   return (
     pronoun !== undefined &&
     (pronoun.case === 'possessive' || pronoun.case === 'either') &&
@@ -169,7 +169,7 @@ function isNounLike(words: readonly Word[], at: number, named: (at: number) => b
   const word = words[at];
   if (word?.kind !== 'word') return false;
   if (named(at)) return true;
-  if (word.is.closed || isDeterminer(word) || (word.is.pronoun && word.text !== 'US')) return false;
+  if (word.is.closed || isDeterminer(word) || word.is.pronoun) return false;
   return !word.lower.includes("'") || !/'(?:t|re|ve|ll|d|m)$/.test(word.lower);
 }
 
