@@ -15,7 +15,21 @@ export interface LabelSettings {
   readonly step?: readonly (readonly number[])[] | undefined;
   /** Added to the score of "O". */
   readonly outside?: number | undefined;
+  /** What runs cost, where no steps are given; nothing when left out. */
+  readonly costs?: RunCosts | undefined;
 }
+
+/** Taken off the score of a path: long runs want few of them. */
+export interface RunCosts {
+  /** Where a run begins after "O". */
+  readonly beginning: number;
+  /** Where a run of two pieces or more ends. */
+  readonly ending: number;
+  /** Where one ends after its first piece. */
+  readonly endingAtOnce: number;
+}
+
+const FREE: RunCosts = { beginning: 0, ending: 0, endingAtOnce: 0 };
 
 const BLOCKED = -1e4;
 
@@ -26,9 +40,9 @@ const BLOCKED = -1e4;
 export function labelledRuns(
   pieces: readonly EncodedPiece[],
   head: HeadOutput,
-  { step, outside = 0 }: LabelSettings = {},
+  { step, outside = 0, costs = FREE }: LabelSettings = {},
 ): LabelledRun[] {
-  const best = bestLabels(pieces, head, step, outside);
+  const best = step ? bestPath(pieces, head, step, outside) : bestPathWithoutSteps(pieces, head, outside, costs);
   const shares = new Float64Array(head.width);
   const runs: LabelledRun[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -48,15 +62,6 @@ export function labelledRuns(
     runs.push({ first, end, label: head.labels[label]!.slice(2), score: meanScore(head, best, first, end, shares) });
   }
   return runs;
-}
-
-function bestLabels(
-  pieces: readonly EncodedPiece[],
-  head: HeadOutput,
-  step: LabelSettings['step'],
-  outside: number,
-): Int8Array {
-  return step ? bestPath(pieces, head, step, outside) : bestPathWithoutSteps(pieces, head, outside);
 }
 
 const isInside = (label: number): boolean => label > 0 && label % 2 === 0;
@@ -99,26 +104,34 @@ function bestPath(
   return pathBack(back, scores, count);
 }
 
-/** The same where no step between labels has a score: "O" and "B-x" follow the best of all, so that a piece costs one look at each label. */
+/**
+ * The same where a step's cost is that of a run's beginning or end: "O" and "B-x" follow the best of all, less those, so that
+ * a piece costs one look at each label.
+ */
 function bestPathWithoutSteps(
   pieces: readonly EncodedPiece[],
   { data, width }: HeadOutput,
   outside: number,
+  { beginning, ending, endingAtOnce }: RunCosts,
 ): Int8Array {
   const count = pieces.length;
   const back = new Int8Array(count * width);
   const scores = new Float64Array(width);
-  let best = 0;
-  let most = 0;
+  /** The best label before "O" and before "B-x", with its score less what the step costs. */
+  let beforeOut = 0;
+  let mostOut = 0;
+  let beforeRun = 0;
+  let mostRun = 0;
   for (let at = 0; at < count; at++) {
     // An article begins with no "I-x".
     const blocked = at === 0 || pieces[at]!.begins === 'paragraph';
     const row = at * width;
-    // The best of this piece, found on the way.
+    // The best of this piece after "O" alone, and of those that a run ends with.
+    const out = mostOut + (data[row]! + outside);
     let label = 0;
-    let score = most + (data[row]! + outside);
-    back[row] = best;
-    scores[0] = score;
+    let score = Number.NEGATIVE_INFINITY;
+    back[row] = beforeOut;
+    scores[0] = out;
     for (let begin = 1; begin < width; begin += 2) {
       const inside = begin + 1;
       // First, since it goes on from what the beginning got at the piece before.
@@ -127,19 +140,19 @@ function bestPathWithoutSteps(
         back[row + inside] = from;
         scores[inside] = scores[from]! + (blocked ? BLOCKED : data[row + inside]!);
       }
-      back[row + begin] = best;
-      scores[begin] = most + data[row + begin]!;
-      if (scores[begin]! > score) {
-        score = scores[begin]!;
+      back[row + begin] = beforeRun;
+      scores[begin] = mostRun + data[row + begin]!;
+      if (scores[begin]! - endingAtOnce > score) {
+        score = scores[begin]! - endingAtOnce;
         label = begin;
       }
-      if (inside < width && scores[inside]! > score) {
-        score = scores[inside]!;
+      if (inside < width && scores[inside]! - ending > score) {
+        score = scores[inside]! - ending;
         label = inside;
       }
     }
-    best = label;
-    most = score;
+    [beforeOut, mostOut] = score > out ? [label, score] : [0, out];
+    [beforeRun, mostRun] = score > out - beginning ? [label, score] : [0, out - beginning];
   }
   return pathBack(back, scores, count);
 }

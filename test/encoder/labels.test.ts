@@ -57,8 +57,20 @@ describe('labelledRuns', () => {
     expect(run!.score).toBeCloseTo(4 / 8, 6);
   });
 
-  it('finds the same with steps that all are nought', () => {
-    const none = LABELS.map(() => LABELS.map(() => 0));
+  const costs = { beginning: 0.4, ending: 0.9, endingAtOnce: 1.3 };
+  const steps = LABELS.map((from, i) =>
+    LABELS.map((to, j) => {
+      if (from === 'O') return to === 'O' ? 0 : -costs.beginning;
+      if (to.startsWith('I-') && (j === i || j === i + 1)) return 0;
+      return from.startsWith('B-') ? -costs.endingAtOnce : -costs.ending;
+    }),
+  );
+  const none = LABELS.map(() => LABELS.map(() => 0));
+
+  it.each([
+    ['that all are nought', {}, none],
+    ['of the same costs', { costs }, steps],
+  ])('finds the same with steps %s', (_, settings, step) => {
     let state = 7;
     const next = (): number => {
       state = (state * 48271) % 2147483647;
@@ -67,7 +79,7 @@ describe('labelledRuns', () => {
     for (let round = 0; round < 200; round++) {
       const begins = `p${Array.from({ length: 12 }, () => 'wwnp'[Math.floor(next() * 4)]).join('')}`;
       const head = headOf(...[...begins].map(() => LABELS.map(() => next() * 4)));
-      expect(runs(begins, head), begins).toEqual(runs(begins, head, { step: none }));
+      expect(runs(begins, head, settings), begins).toEqual(runs(begins, head, { step }));
     }
   });
 

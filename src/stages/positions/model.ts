@@ -18,11 +18,8 @@ export interface Judge {
 
 /** Added to the score of "no position", so that what is doubtful is a run too. */
 const OUTSIDE = -0.5;
-/**
- * What the steps between labels cost: contents are long, so one begins dearly, ends dearly and most dearly after its first
- * piece. Without, many break off after a word or two.
- */
-const COST = { beginning: 1, ending: 2, endingAtOnce: 3 } as const;
+/** Contents are long, so one begins dearly, ends dearly and most dearly after its first piece; else many break off after a word or two. */
+const COSTS = { beginning: 1, ending: 2, endingAtOnce: 3 };
 /** How sure the model has to be of what no rule finds. */
 const SURE = 0.6;
 
@@ -30,7 +27,7 @@ const SURE = 0.6;
 export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge | null {
   if (!head) return null;
   const inside = insideOf(head, pieces.length);
-  const seen = labelledRuns(pieces, head, { outside: OUTSIDE, step: stepsOf(head.labels) })
+  const seen = labelledRuns(pieces, head, { outside: OUTSIDE, costs: COSTS })
     .filter(({ first, end, label }) => shareOf(head, label, first, end) >= SURE)
     .map(({ first, end, label }) => ({
       start: pieces[first]!.start,
@@ -47,18 +44,6 @@ export function judgeOf({ pieces, heads: { positions: head } }: Encoding): Judge
       return at === first ? 0 : sum / (at - first);
     },
   };
-}
-
-/** The scores of steps between labels "O", "B-x", "I-x", …; those that cannot be are ruled out elsewhere. */
-function stepsOf(labels: readonly string[]): number[][] {
-  return labels.map((from, i) =>
-    labels.map((to, j) => {
-      if (from === 'O') return to === 'O' ? 0 : -COST.beginning;
-      const goesOn = to.startsWith('I-') && (j === i || j === i + 1);
-      if (goesOn) return 0;
-      return from.startsWith('B-') ? -COST.endingAtOnce : -COST.ending;
-    }),
-  );
 }
 
 /** How likely the pieces of a run are within a position of its kind: their mean. */
