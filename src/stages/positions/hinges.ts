@@ -11,11 +11,14 @@ import type { Word } from './words.ts';
  */
 export function hingesIn({ words, around, parties }: Setting, taken: (word: Word) => boolean): Found[] {
   const found: Found[] = [];
+  // "What if the talks fail?": a question sets no terms.
+  if (words.at(-1)?.lower === '?') return found;
   for (let at = 0; at < words.length - 2; at++) {
     const length = linkAt(words, at);
     if (length === 0 || isIdle(words[at + length]!)) continue;
     const condition: Stretch = [at + length, endOf(words, at + length)];
-    if (condition[1] - condition[0] < 2) continue;
+    // "until 6 May": a time is no condition.
+    if (condition[1] - condition[0] < 2 || words.slice(condition[0], condition[0] + 2).some(isFigure)) continue;
     const cue = spanOf(words, condition);
     const said = around.holding(cue);
     const holder = (said && around.speakerOf(said)) ?? around.firstBefore(cue);
@@ -41,6 +44,7 @@ export function hingesIn({ words, around, parties }: Setting, taken: (word: Word
   return found;
 }
 
+const isFigure = ({ lower }: Word): boolean => /^\d/.test(lower);
 const MODALS = new Set("will would shall won't wouldn't could can may might must should".split(' '));
 
 /** What follows the first word of a link, the longest first: "long as" of "so long as"; nothing where the word is enough. */
@@ -66,15 +70,25 @@ const LINKS = new Map<string, readonly string[][]>(
 /** How many words the link takes that begins at an index; 0 where none does. */
 function linkAt(words: readonly Word[], at: number): number {
   const { lower } = words[at]!;
-  // "should" hangs on nothing after its subject.
-  if (lower === 'should' && at > 0 && !words[at - 1]!.mark) return 0;
+  // After its subject "should" says what is to be done: "the truce, she said, should hold".
+  if (lower === 'should' && at > 0 && !(at === 1 && /^["“]$/.test(words[0]!.lower))) return 0;
   const rest = LINKS.get(lower)?.find(rest => rest.every((word, i) => words[at + 1 + i]?.lower === word));
   return rest ? 1 + rest.length : 0;
 }
 
-/** Where the condition ends that begins at an index: at the next mark. */
+/** Where the condition ends that begins at an index: at the next mark but for quotations that open in it. */
 function endOf(words: readonly Word[], from: number): number {
+  const isQuote = ({ lower }: Word): boolean => lower === '"';
+  const quoted = words.slice(0, from).filter(isQuote).length % 2 === 1;
   let end = from;
-  while (end < words.length && !(words[end]!.mark && /^[,;:!?–—“”"]$/.test(words[end]!.lower))) end++;
+  for (; end < words.length; end++) {
+    const { mark, lower } = words[end]!;
+    if (!mark) continue;
+    if (lower === '“' || (lower === '"' && !quoted)) {
+      const close = words.findIndex((word, i) => i > end && (lower === '“' ? word.lower === '”' : isQuote(word)));
+      if (close < 0) break;
+      end = close;
+    } else if (/^[,;:!?–—”"]$/.test(lower)) break;
+  }
   return end > from && words[end - 1]!.lower === '.' ? end - 1 : end;
 }
