@@ -25,7 +25,7 @@ const corpora = [
 
 /**
  * Positions in 35 articles drawn by hash, mostly without a dispute, against two readers; in 143 with words of dispute that
- * nothing but four thresholds was chosen on; in passages of stand-offs that were written for it: on one part rules are mended,
+ * nothing but six numbers of the stage was chosen on; in passages of stand-offs that were written for it: on one part rules are mended,
  * another is scored only, those that are only trained on are left out. Right as in `event-status`.
  */
 export const positions: Task = {
