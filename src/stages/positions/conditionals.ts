@@ -3,7 +3,7 @@ import { pronouns } from '../../text/pronouns.ts';
 import { subjectBefore } from './clauses.ts';
 import { contentAt, type Stretch, spanOf } from './content.ts';
 import type { PositionKind } from './cues.ts';
-import { isConceded, isForecast, isHostile, isKept, isKnownDeed, isNoDeed, isOffered } from './deeds.ts';
+import { governedBy, isConceded, isForecast, isHostile, isKept, isKnownDeed, isNoDeed, isOffered } from './deeds.ts';
 import { isVote } from './extent.ts';
 import type { Found, Setting } from './found.ts';
 import type { Word } from './words.ts';
@@ -42,8 +42,6 @@ const WILL = setOf("will would shall won't wouldn't");
 const OWN_WILL = /^(?:i|we|he|she|they|it)'(?:ll|d)$/;
 /** Marks over which no condition reaches. */
 const ENDS = setOf('; : ? !');
-const BEFORE_VERB = /^(?:not|never|also|only|then|["“”])$|..ly$/;
-const NEVER = setOf('not never');
 
 /** The main clause of a condition: the one after its comma, else the nearest before it. */
 export function mainOf(words: readonly Word[], link: number, modals: ReadonlySet<string>): Main | null {
@@ -78,12 +76,9 @@ function modalAt(
   const { lower } = words[at]!;
   const own = OWN_WILL.test(lower);
   if (!own && !modals.has(lower)) return null;
-  let verb = at + 1;
-  let refused = lower.endsWith("n't");
-  while (BEFORE_VERB.test(words[verb]?.lower ?? '')) {
-    if (NEVER.has(words[verb]!.lower)) refused = true;
-    verb++;
-  }
+  const governed = governedBy(words, at + 1);
+  const { verb } = governed;
+  const refused = governed.refused || lower.endsWith("n't");
   if (verb >= words.length) return null;
   const subject = own ? ([at, at + 1] as const) : subjectBefore(words, from, at);
   return subject && { subject, modal: at, verb, refused, condition };

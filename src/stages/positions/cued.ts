@@ -47,6 +47,8 @@ function isPutForward(words: readonly Word[], at: number, { noun, kind, ofSide }
   // "time to agree to it": what may be promised is not.
   if (kind === 'commitment' && words[at - 1]?.lower === 'to' && /^(?:agree|consent)/.test(words[at]!.lower))
     return false;
+  // "a truce, as opposed to a deal": a comparison.
+  if (words[at - 1]?.lower === 'as' && words[at]!.lower === 'opposed') return false;
   if (ofSide && /^(?:to|would)$/.test(words[at - 1]?.lower ?? '')) return false;
   return isAsserted(words, at) && !isAttribute(words, at) && !isDescribed(words, at);
 }
@@ -304,7 +306,9 @@ function isNoun({ words, around }: Setting, at: number): boolean {
 
 /** "the proposed deal": a participle that describes a thing. */
 const isAttribute = (words: readonly Word[], at: number): boolean =>
-  /ed$/.test(words[at]!.lower) && DETERMINER.test(words[at - 1]?.lower ?? '') && words[at - 1]!.lower !== 'that';
+  /ed$|^opposing$/.test(words[at]!.lower) &&
+  DETERMINER.test(words[at - 1]?.lower ?? '') &&
+  words[at - 1]!.lower !== 'that';
 
 const OWNED = /^(?:the|an?|his|her|its|their)$|'s$/;
 const DETERMINER =

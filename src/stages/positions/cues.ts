@@ -83,7 +83,7 @@ const CONTESTED =
 
 /** What is done to an enemy: promised, it is a threat. */
 const VIOLENT =
-  /^(?:retaliate|avenge|punish|respond|destroy|annihilate|revenge|retaliation|response|reprisals?|kill|execute|behead|bomb|attack|strike|shell|invade|shoot|sink|crush|obliterate|assassinate|hit|fight)$/;
+  /^(?:retaliate|avenge|punish|respond|destroy|annihilate|revenge|retaliation|response|reprisals?|kill|execute|behead|bomb|attack|strike|shell|invade|shoot|sink|crush|obliterate|assassinate|hit)$/;
 
 /** What is asked of anybody at all. */
 const ASKED_OF_ANYBODY =

@@ -8,13 +8,14 @@ const DEEDS = new Set(
     'crack curb cut decriminalize defeat defend defund deport destroy deter disarm disavow disband dismantle donate double eliminate end enforce ensure evacuate evict expel fight fire fix free ' +
     'fund halt hand heed hike host impeach increase intervene invest investigate invite jail keep lay legalize let liberate lift limit lower mediate nominate oust overhaul overturn patrol pay privatise privatize prosecute protect ' +
     'punish put pull raise ratify rebuild reconsider reduce reform reinstate release renegotiate renounce reopen repay repeal replace rescind resign resolve restart restore restrict reverse revise scale scrap secure seize send ' +
-    'settle shut sign slash stand start step stop strengthen strip sue surrender suspend tackle tax tear tighten treat triple turn unify unite vacate veto withhold work'
+    'settle shut sign slash stand start step stop strengthen strip sue surrender suspend tackle tax tear tighten treat triple turn unify unite vacate veto withhold work ' +
+    'amass broaden combine cooperate declare disclose engage enact exterminate extradite focus handle impound loosen march reaffirm refrain remake unblock uphold undo'
   ).split(' '),
 );
 
 /** What follows a verb that is also a noun: "support the plan", "aid them", "cut off". */
 const AFTER_VERB =
-  /^(?:the|a|an|his|her|its|their|our|my|all|any|every|this|that|these|those|no|more|what|it|them|him|us|me|off|out|back|up|down|away|into|to|with|from|for|in|on|against|over)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|all|any|every|this|that|these|those|no|more|new|fresh|early|free|what|it|them|him|us|me|off|out|back|up|down|away|into|to|with|from|for|in|on|against|over)$/;
 
 /** Whether the word at an index begins a deed: a plain verb with what it is done to. */
 export function isDeed(words: readonly Word[], at: number): boolean {
@@ -74,7 +75,7 @@ const HOSTILE = new Set(
     // In return.
     'retaliate retaliated avenge answer respond react ' +
     // By law and by office.
-    'sue sued sues prosecute prosecuted charged arrest arrested detained held jailed imprisoned deported expel expelled evict evicted fine fined sanction sanctioned impose imposed ' +
+    'sue sued sues prosecute prosecuted charged arrest arrested detained jailed imprisoned deported expel expelled evict evicted fine fined sanction sanctioned impose imposed ' +
     'ban banned blacklisted disqualified stripped revoke revoked confiscated block blocked dismissed removed sack sacked punish punished ' +
     // By leaving, ending, withholding.
     'boycott boycotted walk sever severed cut suspend suspended shut terminated cancelled canceled scrap dismantle reduce withhold withheld resume publish leak leaked'
@@ -141,3 +142,17 @@ const FORECAST = new Set(
   ).split(' '),
 );
 export const isForecast = (lower: string): boolean => FORECAST.has(lower);
+
+/** The verb that a modal before an index governs, behind "not", adverbs and "refuse to", and whether those refuse it. */
+export function governedBy(words: readonly Word[], at: number): { readonly verb: number; readonly refused: boolean } {
+  let verb = at;
+  let refused = false;
+  for (; ; verb++) {
+    const lower = words[verb]?.lower ?? '';
+    if (/^(?:not|never)$/.test(lower)) refused = true;
+    else if (/^(?:refuse|decline)$/.test(lower) && words[verb + 1]?.lower === 'to') {
+      refused = !refused;
+      verb++;
+    } else if (!/^(?:also|only|then|soon|["“”])$|..ly$/.test(lower)) return { verb, refused };
+  }
+}

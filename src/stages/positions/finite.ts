@@ -28,6 +28,8 @@ function isVerb(words: readonly Word[], at: number, to: number): boolean {
   if (BEFORE_NOUN.has(before)) return false;
   const reading = verbs.get(lower);
   const ends = at + 1 >= to || words[at + 1]!.mark || AFTER_VERB.has(words[at + 1]!.lower);
+  // "until Orrell leaves office": after a name such a form is what its bearer does.
+  if (reading?.form === 's' && words[at - 1]!.capital && !words[at]!.capital) return true;
   if (reading) return !reading.nounToo || before.endsWith('s') || pronouns.has(before) || ends;
   if (isKnownDeed(lower) || PAST.test(lower)) return true;
   return /[a-z]{3}s$/.test(lower) && ends && !BEFORE_PLURAL.has(before);

@@ -1,7 +1,7 @@
 import { pronouns } from '../../text/pronouns.ts';
 import { type ClausePosition, subjectBefore, type ToldPosition } from './clauses.ts';
 import type { Stretch } from './content.ts';
-import { isConceded, isHostile, isKept, isKnownDeed, isNoDeed, isRefused, isViolent } from './deeds.ts';
+import { governedBy, isConceded, isHostile, isKept, isKnownDeed, isNoDeed, isRefused, isViolent } from './deeds.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -114,12 +114,9 @@ function modalAt(words: readonly Word[], from: number, at: number): Modal | null
   const negative = NEGATIVE.has(lower);
   const going = lower === 'going' && words[at + 1]?.lower === 'to';
   if (!contracted && !negative && !going && !MODAL.has(lower)) return null;
-  let verb = going ? at + 2 : at + 1;
-  let refused = negative || lower === 'cannot';
-  while (/^(?:not|never|also|only|soon|["“”])$|..ly$/.test(words[verb]?.lower ?? '')) {
-    if (/^(?:not|never)$/.test(words[verb]!.lower)) refused = true;
-    verb++;
-  }
+  const governed = governedBy(words, going ? at + 2 : at + 1);
+  const { verb } = governed;
+  let refused = governed.refused || negative || lower === 'cannot';
   const possible = /^can/.test(lower);
   if (contracted) return { subject: [at, at + 1], verb, refused, possible };
   let auxiliary = going ? beBefore(words, at) : at;

@@ -4,7 +4,12 @@ import type { Word } from './words.ts';
 
 /** The items of a list; one item where it is none. `deed`: the content begins with a plain verb, so that verbs list it. */
 export function itemsOf(words: readonly Word[], whole: Stretch, deed: boolean): readonly Stretch[] {
-  return (deed ? deedsOf(words, whole) : null) ?? questionsOf(words, whole) ?? alikeItems(words, whole) ?? [whole];
+  return (
+    (deed ? deedsOf(words, whole) : null) ??
+    clausesOf(words, whole) ??
+    repeatedOf(words, whole) ??
+    alikeItems(words, whole) ?? [whole]
+  );
 }
 
 /** "release the mayor, lift the siege and pay them": each verb with what it is done to. */
@@ -30,19 +35,48 @@ function deedsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[
     : null;
 }
 
-/** "the right to assemble, protest and …": what is listed are infinitives inside of the first deed. */
+/** "the right to assemble, protest and …": what is listed are infinitives inside of the first deed; not so after "urged the premier to". */
 function isBareInfinitive(words: readonly Word[], from: number, at: number): boolean {
   const to = /..ly$/.test(words[at - 2]?.lower ?? '') ? at - 3 : at - 2;
-  return to >= from && words[to]!.lower === 'to';
+  return to >= from && words[to]!.lower === 'to' && WITH_INFINITIVE.has(words[to - 1]?.lower ?? '');
 }
 
-/** "explain why he changed it and why he denied it": the second question is an item of its own. */
-function questionsOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
+const WITH_INFINITIVE = new Set(
+  'right rights freedom power powers ability chance opportunity permission authority duty need time way attempt attempts effort efforts plan plans decision referendum able ready free begin began'.split(
+    ' ',
+  ),
+);
+
+/** "both sides should hold fire and the army should leave": each clause that says what has to be done. */
+function clausesOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
   const cuts: { readonly at: number; readonly next: number }[] = [];
-  for (let i = from + 2; i < to - 2; i++) {
+  let before = from;
+  for (let i = from + 3; i < to - 3; i++) {
+    if (!/^(?:and|but)$/.test(words[i]!.lower)) continue;
+    const must = words.slice(i + 2, i + LONGEST_SUBJECT).findIndex(({ lower, mark }) => mark || MUST.has(lower));
+    if (must < 0 || !MUST.has(words[i + 2 + must]!.lower)) continue;
+    if (!words.slice(before, i).some(({ lower }) => MUST.has(lower))) continue;
+    cuts.push({ at: words[i - 1]!.lower === ',' ? i - 1 : i, next: i + 1 });
+    before = i + 1;
+  }
+  return cuts.length > 0 ? cut([from, to], cuts) : null;
+}
+
+const LONGEST_SUBJECT = 8;
+const MUST = new Set('must should shall will'.split(' '));
+
+/** "explain why he changed it and why he denied it", "(calls) for talks and for a truce": what begins with the same word is an item of its own. */
+function repeatedOf(words: readonly Word[], [from, to]: Stretch): readonly Stretch[] | null {
+  const cuts: { readonly at: number; readonly next: number }[] = [];
+  for (let i = from + 1; i < to - 2; i++) {
     const { lower } = words[i + 1]!;
-    if (words[i]!.lower !== 'and' || !/^(?:why|how|whether|what|who|that)$/.test(lower)) continue;
-    if (words.slice(from, i).some(word => word.lower === lower))
+    if (!/^(?:and|or)$/.test(words[i]!.lower)) continue;
+    const comma = words[i - 1]!.lower === ',' ? i - 1 : i;
+    if (lower === 'for' && words[i + 2]!.lower !== 'all') cuts.push({ at: comma, next: i + 2 });
+    else if (
+      /^(?:why|how|whether|what|who|that)$/.test(lower) &&
+      words.slice(from, i).some(word => word.lower === lower)
+    )
       cuts.push({ at: i, next: lower === 'that' ? i + 2 : i + 1 });
   }
   return cuts.length > 0 ? cut([from, to], cuts) : null;
@@ -65,7 +99,13 @@ function alikeItems(words: readonly Word[], [from, to]: Stretch): readonly Stret
     else if (lower === 'plus') cuts.push({ at: i, next: i + 1, comma: true });
   }
   const shape = shapeOf(words, from);
-  const alike = cuts.filter(({ next }) => next < to && fits(shapeOf(words, next), shape));
+  const alike = cuts.filter(
+    ({ next }) =>
+      next < to &&
+      fits(shapeOf(words, next), shape) &&
+      // "$57.50 a share, or $62.1 million": the same again.
+      (shape !== 'amount' || words[next - 1]!.lower === 'and'),
+  );
   // The last of a list of such items can begin as it likes: "an end to the siege, a truce, and withdrawal".
   const kept = cuts.filter(
     one => alike.includes(one) || (one === cuts.at(-1) && isOxford(words, one) && alike.length > 0),
@@ -93,7 +133,7 @@ function cut([from, to]: Stretch, cuts: readonly { readonly at: number; readonly
   return starts.map((start, i): Stretch => [start, ends[i]!]).filter(([start, end]) => end > start);
 }
 
-type Shape = 'gerund' | 'infinitive' | 'clause' | 'noun' | 'other';
+type Shape = 'gerund' | 'infinitive' | 'clause' | 'noun' | 'amount' | 'other';
 
 /** How an item begins; members of a list begin alike. A clause with a participle ("X becoming neutral") counts as a gerund. */
 function shapeOf(words: readonly Word[], at: number): Shape {
@@ -101,6 +141,7 @@ function shapeOf(words: readonly Word[], at: number): Shape {
   const [first = ''] = near;
   if (first === 'to') return 'infinitive';
   if (first === 'that') return 'clause';
+  if (/^(?:[$£€]|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten)$/.test(first)) return 'amount';
   if (
     isGerund(first) ||
     (/..ly$/.test(first) && isGerund(near[1] ?? '')) ||
@@ -109,7 +150,7 @@ function shapeOf(words: readonly Word[], at: number): Shape {
   )
     return 'gerund';
   if (
-    /^(?:the|a|an|its|their|his|her|no|any|all|full|immediate|direct|more|an|immediate|unconditional|security|new|fresh|early|free|fair|better|higher|shorter|stronger|further|greater|safe)$/.test(
+    /^(?:the|a|an|its|their|his|her|no|any|all|full|immediate|direct|more|an|immediate|unconditional|security|new|fresh|early|free|fair|better|higher|shorter|stronger|further|greater|safe|cheaper|lower|bigger|larger|longer|tougher|stricter|closer|increased|improved|substantial)$/.test(
       first,
     )
   )

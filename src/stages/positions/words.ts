@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 export interface Word extends Span {
   readonly lower: Token['lower'];
   readonly mark: boolean;
+  readonly capital: boolean;
 }
 
 /** Quotation marks of typed text. */
@@ -23,8 +24,8 @@ export function* wordsOf(sentences: readonly Sentence[], tokens: readonly Token[
     while (token < tokens.length && tokens[token]!.end <= start) token++;
     let words: Word[] = [];
     while (token < tokens.length && tokens[token]!.start < end) {
-      const { start, end, lower, kind } = tokens[token++]!;
-      words.push({ start, end, lower: TYPED.get(lower) ?? lower, mark: kind === 'mark' });
+      const { start, end, lower, kind, capital } = tokens[token++]!;
+      words.push({ start, end, lower: TYPED.get(lower) ?? lower, mark: kind === 'mark', capital });
       if (words.length === LONGEST) {
         yield words;
         words = [];
