@@ -1,8 +1,8 @@
+import { remembered } from '../model/remembered.ts';
 import { compareDates, sameDay } from './dates.ts';
 import type { FactDate, Facts, KnownEntity, Office, Source, Term } from './facts.ts';
 import { nameKey, phraseKey, withoutInitials } from './names.ts';
 import { PackedFacts } from './pack.ts';
-import { remembered } from './remembered.ts';
 
 /** What a name can mean. */
 export interface Candidate {

@@ -2,6 +2,7 @@
  * Common nouns of the news by what they stand for, and what a noun's form says about number. Singular and lower case;
  * plurals are told by rule. What is in no list is neither person nor body nor place: it stands for something else.
  */
+import { remembered } from '../model/remembered.ts';
 import type { Gender, GrammaticalNumber } from './pronouns.ts';
 
 /** What a noun stands for. */
@@ -109,12 +110,12 @@ const SINGULAR = words(
 );
 
 /** Number of a common noun by its form. */
-export function nounNumber(noun: string): GrammaticalNumber {
+export const nounNumber = remembered((noun: string): GrammaticalNumber => {
   if (PLURAL.has(noun)) return 'plural';
   if (!noun.endsWith('s')) return 'singular';
   if (SINGULAR.has(noun) || /(?:ss|us|is)$/.test(noun)) return 'singular';
   return noun.length > 3 ? 'plural' : 'singular';
-}
+});
 
 const IRREGULAR = new Map(
   Object.entries({
@@ -140,11 +141,11 @@ export function singularOf(noun: string): string {
 }
 
 /** What a common noun, singular or plural, stands for; `null` where no list has it. */
-export function nounKind(noun: string): NounKind | null {
+export const nounKind = remembered((noun: string): NounKind | null => {
   const known = nounKinds.get(noun) ?? nounKinds.get(singularOf(noun));
   if (known) return known;
   // Compounds are what their last part is: "ex-minister", "vice-president", "co-chair", "policymaker".
   const last = noun.slice(noun.lastIndexOf('-') + 1);
   if (last !== noun) return nounKind(last);
   return /(?:maker|keeper|holder|goer|worker|ologist|ician|seeker|owner)s?$/.test(noun) ? 'person' : null;
-}
+});

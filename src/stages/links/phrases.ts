@@ -194,7 +194,8 @@ function wordsIn(text: string): string[] {
 }
 
 /** Without a possessive ending and with straight apostrophes. */
-const bare = (word: string): string => (/['’]/.test(word) ? word.replaceAll('’', "'").replace(/'s?$/, '') : word);
+const bare = (word: string): string =>
+  word.includes("'") || word.includes('’') ? word.replaceAll('’', "'").replace(/'s?$/, '') : word;
 
 /** The name at the end of these words, apart from titles and descriptions before it. */
 function nameIn(words: string, kind: Mention['kind']): { name: string; before: string[] } {

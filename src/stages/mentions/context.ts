@@ -20,8 +20,9 @@ const OTHER = new RegExp(
 const CALLED_EVENT = new RegExp(`\\b(?:${HAPPENING})${CALLED}(?:the )?$`);
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Detective|Rev|Lt|Sgt|Capt|Col|Gen)\.?\s+(?:\p{Lu}\S*\s+){0,2}$/u;
+const HELD_AT = / (?:Expo|Cup|Olympics|Festival|Biennale) \p{Lu}\p{Ll}+$/u;
 const GAMES = /^(?:\d{4} )?(?:(?:Summer|Winter) )?(?:Olympics|Paralympics)$/;
-const SKY = /^(?:Earth|Moon|Sun|Mars|Venus|Jupiter|Saturn|Neptune|Uranus|Pluto|Milky Way)$/;
+const SKY = new Set([...'Earth Moon Sun Mars Venus Jupiter Saturn Neptune Uranus Pluto'.split(' '), 'Milky Way']);
 
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
 const LAST_WORD = { event: 1, other: 0.5 } as const;
@@ -38,10 +39,9 @@ export function addSaid(
     if (eventWords.has(last)) add('event', LAST_WORD.event);
     if (otherWords.has(last)) add('other', LAST_WORD.other);
   }
-  if (GAMES.test(name)) add('event', 2);
+  if (last.endsWith('lympics') && GAMES.test(name)) add('event', 2);
   // "Fan Expo Norland", "the World Cup Qatar"
-  if (/ (?:Expo|Cup|Olympics|Festival|Biennale) \p{Lu}\p{Ll}+$/u.test(name) && !facilityWords.has(last))
-    add('event', 1);
+  if (last.length < name.length && HELD_AT.test(name) && !facilityWords.has(last)) add('event', 1);
   const from = head.end - name.length;
   const before = text.slice(Math.max(0, from - 40), from);
   if (MAY_BE_CALLED.test(before)) {
@@ -60,7 +60,7 @@ export function addSaid(
     TITLED.test(text.slice(start, head.start))
   )
     add('person', 1);
-  if (SKY.test(name)) add('place', 1);
+  if (SKY.has(name)) add('place', 1);
 }
 
 /** "BuzzBank", "Oslonews", "harrow.com": nobody is called so. "McRoe" and "DeRoe" are persons. */

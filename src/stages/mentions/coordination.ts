@@ -14,7 +14,12 @@ export function splitCoordination(text: string, candidate: Candidate, knowledge:
   const { start, end, head, form } = candidate;
   if (form === 'pronoun' || end - start > 300) return [candidate];
   const words = text.slice(start, end);
-  if (!/\s(?:and|or)\s/.test(words) || knowledge.lookup(words).length > 0) return [candidate];
+  if (
+    !(words.includes('and') || words.includes('or')) ||
+    !/\s(?:and|or)\s/.test(words) ||
+    knowledge.lookup(words).length > 0
+  )
+    return [candidate];
   // "Secretary of Health and Human Services Jane Roe": her department's "and".
   const second = /\sof\s.*?\sand\s+(\p{L}+)/su.exec(words)?.[1];
   if (candidate.kind === 'person' && second !== undefined && departments.has(second.toLowerCase())) return [candidate];

@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../knowledge/index.ts';
 import type { Draft, TimeSpan } from '../../model/layers.ts';
 import type { Article, Mention } from '../../model/records.ts';
-import { compareSpans, overlaps, piece, type Span } from '../../model/span.ts';
+import { compareSpans, contains, overlaps, piece, type Span } from '../../model/span.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
+import { addressNames } from './addresses.ts';
 import type { Candidate } from './candidate.ts';
 import { joinKnown, splitCoordination } from './coordination.ts';
 import { invertedNames } from './inverted.ts';
@@ -45,18 +46,18 @@ export function finishMentions(
   }
   const cleaned = joinKnown(text, split, knowledge);
   const joined = joinedNames(sentences, isKnown, knowledge);
-  const inverted = invertedNames(sentences, knowledge);
-  // What was proposed for a joined word as a whole gives way to the name in it, parts of a name turned round to the whole.
+  const wholes = [...invertedNames(sentences, knowledge), ...addressNames(text)];
+  // What was proposed for a joined word as a whole gives way to the name in it, parts of a name turned round or of an address to the whole.
   const joinedEnds = new Set(joined.flatMap(({ start, end }) => [start, end]));
   const others =
-    joined.length + inverted.length === 0
+    joined.length + wholes.length === 0
       ? cleaned
       : cleaned.filter(
           one =>
             !(joinedEnds.has(one.head.start) || joinedEnds.has(one.head.end)) &&
-            !inverted.some(whole => overlaps(whole, one)),
+            !wholes.some(whole => overlaps(whole, one) && (one.form === 'name' || !contains(one, whole))),
         );
-  const kept = withoutCrossing([...joined, ...inverted, ...withoutTimes(others, timeSpans)]).filter(
+  const kept = withoutCrossing([...joined, ...wholes, ...withoutTimes(others, timeSpans)]).filter(
     candidate => !isAdjective(text, candidate, knowledge),
   );
   const kindOfName = articleNames(article, kept, knowledge, isAboutSport(sentences));
@@ -106,7 +107,8 @@ const withKind = (candidate: Candidate, kind: Mention['kind']): Candidate =>
   candidate.kind === kind ? candidate : { ...candidate, kind };
 
 /** "US" of "US$20": no place, but money. */
-const isPrice = (text: string, { end }: Span): boolean => /^ ?[$£€¥]/.test(text.slice(end, end + 2));
+const isPrice = (text: string, { end }: Span): boolean => CURRENCY.has(text[text[end] === ' ' ? end + 1 : end] ?? '');
+const CURRENCY = new Set('$£€¥');
 
 /** "nz" of "www.harrow.co.nz": no country, but a part of an address. */
 const isInAddress = (text: string, { start }: Span): boolean =>

@@ -3,6 +3,8 @@ import type { Node } from '../nodes.ts';
 
 // Between the two of an apposition or predicate stands no more.
 const FARTHEST = 24;
+/** " is " has so many characters. */
+const SHORTEST = 3;
 const COPULA =
   /^\s+(?:is|was|are|were|became|becomes|remains|remained)(?:\s+(?:also|now|still|then|once|currently|the\s+son\s+of))?\s+$/;
 
@@ -13,11 +15,19 @@ export function linkConstructions(context: Context): void {
     const next = nextAfter(nodes, node);
     if (!next || next.start - node.end > FARTHEST || next.block !== node.block) continue;
     const between = article.text.slice(node.end, next.start);
-    if (/^,\s+$/.test(between) && isApposition(context, node, next)) tie(context, node, next, 'apposition', 0.9);
+    // Seldom more than one of the patterns has to be tried: the ends of what stands between tell.
+    if (between.startsWith(',') && /^,\s+$/.test(between) && isApposition(context, node, next))
+      tie(context, node, next, 'apposition', 0.9);
     else if (between === ' ' && node.sentence === next.sentence && isTitle(node, next))
       tie(context, node, next, 'described by', 0.85);
-    else if (/^\s+\($/.test(between) && isBracketed(context, node, next)) tie(context, node, next, 'in brackets', 0.9);
-    else if (node.sentence === next.sentence && COPULA.test(between) && isPredicate(node, next)) {
+    else if (between.endsWith('(') && /^\s+\($/.test(between) && isBracketed(context, node, next))
+      tie(context, node, next, 'in brackets', 0.9);
+    else if (
+      between.length > SHORTEST &&
+      node.sentence === next.sentence &&
+      COPULA.test(between) &&
+      isPredicate(node, next)
+    ) {
       tie(context, node, next, 'said to be', 0.8);
     }
   }

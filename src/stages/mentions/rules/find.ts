@@ -52,6 +52,7 @@ function pronounAt(word: Word): Candidate | null {
   return { ...span, head: span, form: 'pronoun', kind, score: 0.95, rule: 'pronoun' };
 }
 
+const DISTRIBUTIVE = new Set(['no', 'every', 'each']);
 const OWNERS = new Set('my your his her its our their'.split(' '));
 const OPENING = new Set(
   'the a an this that these those his her its their our my your some another all both several many every each no'.split(
@@ -133,7 +134,7 @@ function candidateOf(
   const opened = OPENING.has(opening.lower);
   const possessed = words.slice(from, head).some(({ possessive }) => possessive);
   if (opened || possessed) {
-    if (/^(?:no|every|each)$/.test(opening.lower) && kind === 'other') return null;
+    if (kind === 'other' && DISTRIBUTIVE.has(opening.lower)) return null;
     return { ...span, form: 'nominal', kind, score: 0.7, rule: 'description' };
   }
   // "Norwegian drones", "French wine prices": things of a country. A plural on the way had a verb after it.
@@ -226,7 +227,7 @@ function nameTests(
     if (word.text === 'I' || isDescribing(word)) return false;
     // "USA Today", but not "Roe today".
     if (word.is.timeNoun) return word.lower === 'today' && words[at - 1]?.capital === true && !titleCase;
-    if (contracted.test(word.text)) return false;
+    if (word.lower.includes("'") && contracted.test(word.text)) return false;
     if (word.is.opener && surnames.has(word.text) && (isAfterFirstName(words, at) || actsThere(words, at))) return true;
     // A line in capitals throughout says nothing about any of them.
     if (inCapitals)

@@ -189,7 +189,7 @@ function goesOn(
   const next = at + 1 < words.length && isNounLike(words, at + 1, named);
   if (verb === undefined) {
     // "wing", "king" and "red" are no verbs.
-    if (/[aeiouy].*(?:[^e]ed|[^aeiou]ing)$/.test(word.lower) && head >= 0)
+    if (head >= 0 && /(?:ed|ing)$/.test(word.lower) && /[aeiouy].*(?:[^e]ed|[^aeiou]ing)$/.test(word.lower))
       // "the case involving Roe": somebody else begins.
       return next && !named(at + 1) && !isActor(words, head, named);
     return true;
