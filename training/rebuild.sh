@@ -2,6 +2,7 @@
 # Rebuilds the weights that ship: a teacher of six layers, a student of four cut out of it, a narrower one cut out of that, events beside
 # roles, two attention heads a layer less, a last stretch, one with positions and one with more of them. Two CPU cores: about six hours; one GPU (add `--device cuda --batch 8192`
 # to each): minutes. Arguments are passed on to each run of train.py (`--data DIR`). What comes out is in OUT/final/en.
+# readout-en-5, which ships, was made before the last labels were added to data/ (the cards there say which): commit c30d08f has what it read.
 set -euo pipefail
 cd "$(dirname "$0")"
 out=${OUT:-out}

@@ -136,7 +136,7 @@ def main() -> None:
     own = HERE / "data"
     polnear = with_events(read_polnear(args.data, "train.jsonl", silver=True), own / "event-articles.jsonl")
     shares = {name: float(share or 1) for name, _, share in (c.partition(":") for c in args.corpora.split(","))}
-    own_names = read_names(args.data, own / "names.jsonl") if "names" in shares else []
+    own_names = read_names(args.data, own / "names.jsonl", own / "name-passages.jsonl") if "names" in shares else []
     articles = {d.id for d in polnear}
     polnear = with_names(polnear, [d for d in own_names if d.id in articles])
     polnear = with_positions(polnear, own / "positions.jsonl")

@@ -98,17 +98,19 @@ def read_polnear(data: Path, file: str, silver: bool = False) -> list[Document]:
     return out
 
 
-def read_names(data: Path, path: Path) -> list[Document]:
-    """Own labels of names in texts of several corpora, `{corpus, id, to, names: [[start, end, kind]]}`: a document for the part
-    of each text that was labelled."""
-    labels = read_jsonl(path)
+def read_names(data: Path, articles: Path, own: Path) -> list[Document]:
+    """Labelled names: in texts of several corpora, `{corpus, id, to, names: [[start, end, kind]]}`, a document for the part of each
+    text that was labelled, and in texts of our own, `{id, text, names}`."""
+    labels = read_jsonl(articles)
     texts = {corpus: _texts(data / corpus) for corpus in sorted({d["corpus"] for d in labels})}
-    out = []
-    for d in labels:
-        text = texts[d["corpus"]][d["id"]]
-        at = Utf16(text).to_points
-        out.append(Document(d["id"], text[: at(d["to"])], names=[(at(s), at(e), k) for s, e, k in d["names"]]))
-    return out
+    return [_named(d["id"], texts[d["corpus"]][d["id"]], d["names"], d["to"]) for d in labels] + [
+        _named(d["id"], d["text"], d["names"]) for d in read_jsonl(own)
+    ]
+
+
+def _named(id_: str, text: str, labels: list, to: int | None = None) -> Document:
+    at = Utf16(text).to_points
+    return Document(id_, text if to is None else text[: at(to)], names=[(at(s), at(e), kind) for s, e, kind in labels])
 
 
 def _texts(path: Path) -> dict[str, str]:
