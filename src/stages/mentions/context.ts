@@ -22,6 +22,9 @@ const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sen|Senator|Rep|Gov|Governor|Judge|Justice|Detective|Rev|Lt|Sgt|Capt|Col|Gen)\.?\s+(?:\p{Lu}\S*\s+){0,2}$/u;
 const HELD_AT = / (?:Expo|Cup|Olympics|Festival|Biennale) \p{Lu}\p{Ll}+$/u;
 const GAMES = /^(?:\d{4} )?(?:(?:Summer|Winter) )?(?:Olympics|Paralympics)$/;
+/** "the Roe family," and "the Roe brothers said", but not "the Harrow family doctor". */
+const KIN =
+  /^ (?:family|brothers|sisters|siblings|twins)(?=[,.;:’']|\s(?:and|said|has|had|is|was|were|will|would|who|in|of|for|to|from|on|at|interests)\b)/;
 const SKY = new Set([...'Earth Moon Sun Mars Venus Jupiter Saturn Neptune Uranus Pluto'.split(' '), 'Milky Way']);
 
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
@@ -61,13 +64,15 @@ export function addSaid(
   )
     add('person', 1);
   if (SKY.has(name)) add('place', 1);
+  if (kind === 'organization' && text[head.end] === ' ' && KIN.test(text.slice(head.end, head.end + 24)))
+    add('person', 1);
 }
 
 /** "BuzzBank", "Oslonews", "harrow.com": nobody is called so. "McRoe" and "DeRoe" are persons. */
 export const isCoined = (name: string): boolean =>
   !name.includes(' ') &&
   /\p{Ll}\p{Lu}|\.(?:com|org|net)$|\p{Ll}(?:news|pedia|soft|corp|bank)$/u.test(name) &&
-  !/^(?:Mac|Mc|De|Di|Da|La|Le|Du|Fitz|Van)\p{Lu}|[-’']\p{Lu}/u.test(name);
+  !/^(?:Mac|Mc|De|Di|Da|La|Le|Du|El|Al|Fitz|Van)\p{Lu}|[-’']\p{Lu}/u.test(name);
 
 /** Whether a name of one word stands where a place would: "in Paris", "Paris, Texas", "Paris streets", not "Paris said". */
 export function standsAsPlace(text: string, { head }: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Article } from '../../model/records.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
-import { bodyEvidence } from './bodies.ts';
+import { bodyEvidence, isCalledBody } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { addSaid, isCoined, standsAsPlace } from './context.ts';
 import { isListed, knownKind, type MentionKind } from './kinds.ts';
@@ -38,29 +38,33 @@ export function articleNames(
     if (block === 'dateline') return 'place';
     return block === 'credit' && /^\s?\/\s?\p{Lu}/u.test(text.slice(end, end + 4)) ? 'organization' : null;
   };
+  const placed = (candidate: Candidate, name: string) => ({
+    start: candidate.head.end - name.length,
+    end: candidate.head.end,
+  });
   const surnames = new Set<string>();
+  const datelined = new Set<string>();
   const names = new Map<string, Votes>();
   for (const candidate of candidates) {
     if (candidate.form !== 'name') continue;
     const { name, titled } = calledOf(candidate);
     let votes = names.get(name);
     if (!votes) {
-      votes = { known: knownKind(knowledge, name), shares: new Map(), body: 0, lone: 0, asPlace: 0 };
+      votes = { known: knownKind(knowledge, name), shares: new Map(), body: 0, calledBody: false, lone: 0, asPlace: 0 };
       names.set(name, votes);
     }
     const kind = kindByItself(candidate, name, titled, votes.known, knowledge);
     vote(votes, text, candidate, name, kind);
-    if (writers.has(name)) votes.shares.set('person', (votes.shares.get('person') ?? 0) + WRITTEN_BY);
+    if (writers.has(name)) addShare(votes, 'person', WRITTEN_BY);
+    if (opened.get(candidate.start) === 'dateline') datelined.add(name.toLowerCase());
+    if (kind === 'place' && votes.known === null) votes.calledBody ||= isCalledBody(text, placed(candidate, name));
     if (kind !== 'person') continue;
     if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
-    const start = candidate.head.end - name.length;
-    votes.body +=
-      titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, { start, end: candidate.head.end });
+    votes.body += titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, placed(candidate, name));
   }
-  const placed = (candidate: Candidate, name: string) => ({
-    start: candidate.head.end - name.length,
-    end: candidate.head.end,
-  });
+  if (datelined.size > 0) {
+    for (const [name, votes] of names) if (datelined.has(name.toLowerCase())) addShare(votes, 'place', WRITTEN_IN);
+  }
   let teams = 0;
   if (aboutSport) {
     for (const candidate of candidates) {
@@ -77,12 +81,14 @@ export function articleNames(
     return teams >= TEAMS && isLand(knowledge, name) && mayBeTeam(text, place);
   };
   const spelledOut = spelledNames(names.keys());
+  const shortened = shortenedBodies(names);
   const kinds = new Map<string, MentionKind>();
   const kindOf = (name: string): MentionKind => {
     const long = spelledOut.get(name);
     if (long !== undefined) return mostly(names.get(long)!);
     const votes = names.get(name)!;
     const kind = mostly(votes);
+    if (kind === 'person' && shortened.has(name) && !surnames.has(name)) return 'organization';
     if (kind === 'person' || name.includes(' ') || !surnames.has(name)) return kind;
     return votes.known === null || isSurname(votes, kind) ? 'person' : kind;
   };
@@ -96,12 +102,14 @@ export function articleNames(
       kinds.set(name, kind);
     }
     // "Norway beat Sweden": a team or army, here and not everywhere.
-    return kind === 'place' && isTeam(candidate, name) ? 'organization' : kind;
+    return kind === 'place' && !datelined.has(name.toLowerCase()) && isTeam(candidate, name) ? 'organization' : kind;
   };
 }
 
 /** How much it counts that somebody wrote the article. */
 const WRITTEN_BY = 2;
+/** How much, that it was written there. */
+const WRITTEN_IN = 2;
 
 /** How sure the model has to be that a place's name stands for a team or army, and how sure where the article is about sport. */
 const SURE_OF_TEAM = 0.8;
@@ -119,14 +127,19 @@ interface Votes {
   readonly shares: Map<MentionKind, number>;
   /** How far they speak for a body rather than a person. */
   body: number;
+  /** Whether one that would be a place is said to be a body. */
+  calledBody: boolean;
   /** How many are a single word that is known as a place, and how many of those stand where places do. */
   lone: number;
   asPlace: number;
 }
 
+function addShare({ shares }: Votes, kind: MentionKind, share: number): void {
+  shares.set(kind, (shares.get(kind) ?? 0) + share);
+}
+
 function vote(votes: Votes, text: string, candidate: Candidate, name: string, kind: MentionKind): void {
-  const { shares } = votes;
-  const add = (one: MentionKind, share: number) => shares.set(one, (shares.get(one) ?? 0) + share);
+  const add = (one: MentionKind, share: number) => addShare(votes, one, share);
   if (candidate.kinds && kind === candidate.kind) {
     for (const [one, share] of candidate.kinds) add(kind === 'facility' && one === 'place' ? kind : one, share);
   } else add(kind, candidate.score);
@@ -134,7 +147,7 @@ function vote(votes: Votes, text: string, candidate: Candidate, name: string, ki
   if (kind === votes.known && kind !== 'person' && (name.includes(' ') || isListed(name))) add(kind, 1);
   addSaid(text, candidate, name, add);
   if (kind !== 'person' && isCalledPerson(text, candidate, name)) add('person', 1);
-  if (isCoined(name)) shares.delete('person');
+  if (isCoined(name)) votes.shares.delete('person');
   if (kind === 'place' && !name.includes(' ')) {
     votes.lone++;
     if (standsAsPlace(text, candidate)) votes.asPlace++;
@@ -142,10 +155,11 @@ function vote(votes: Votes, text: string, candidate: Candidate, name: string, ki
 }
 
 /** What most of a name's mentions are taken for: one name, one kind. */
-function mostly({ shares, body }: Votes): MentionKind {
+function mostly({ shares, body, calledBody, asPlace }: Votes): MentionKind {
   let kind: MentionKind = 'other';
   let most = Number.NEGATIVE_INFINITY;
   for (const [one, share] of shares) if (share > most) [kind, most] = [one, share];
+  if (kind === 'place' && calledBody && asPlace === 0) return 'organization';
   return kind === 'person' && body > 1 ? 'organization' : kind;
 }
 
@@ -155,6 +169,25 @@ function isSurname({ shares, lone, asPlace }: Votes, kind: MentionKind): boolean
   for (const share of shares.values()) all += share;
   return (shares.get('person') ?? 0) > all / 4 || (kind === 'place' && lone > 1 && asPlace * 4 <= lone);
 }
+
+/** What bodies of the article are called for short: "Harrow" of "Harrow Terminals", "Ada Roe" of "Ada Roe Inc." */
+function shortenedBodies(names: ReadonlyMap<string, Votes>): Set<string> {
+  const found = new Set<string>();
+  for (const [long, votes] of names) {
+    if (!long.includes(' ') || mostly(votes) !== 'organization') continue;
+    for (let at = long.lastIndexOf(' '); at > 0; at = long.lastIndexOf(' ', at - 1)) {
+      const short = long.slice(0, at);
+      const mentioned = names.get(short);
+      if (!mentioned || mentioned.known !== null || mentioned.body < 0) continue;
+      // "Ada Roe" is a person, although there is an Ada Roe Foundation.
+      if (!firstNames.has(short.split(' ', 1)[0]!) || LEGAL_FORM.test(long.slice(at))) found.add(short);
+    }
+  }
+  return found;
+}
+
+const LEGAL_FORM =
+  /^,? (?:Co|Cos|Corp|Inc|Ltd|LLC|PLC|plc|AG|SA|NV|SE|GmbH|Company|Corporation|Limited|Group|Holdings)\b/;
 
 /** Longer names by their initials, of those that stand by themselves: "KHB" → "Kyiv Harbour Board". */
 function spelledNames(names: Iterable<string>): Map<string, string> {
