@@ -30,6 +30,7 @@ export function cuedAt(setting: Setting, at: number): Found | null {
     const opening = openingOf(words, at, rule.leads);
     if (!opening) continue;
     const { person, content } = opening;
+    if (noun && rule.kind !== 'rejection' && isAnswered(words, at)) return null;
     if (person && (isAdvice(words, contentStart(words, content)) || isAtLarge(words, person))) return null;
     if (!fitsContent(words, opening, rule) || (rule.denied && !isDenied(words, at))) continue;
     if (!rule.denied && !isPutForward(words, at, rule)) return null;
@@ -178,9 +179,27 @@ function isNoCall(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "60 percent of them want", "most oppose": what a poll finds is nobody's position. */
+/** "rejected an offer of talks": whose offer it is is not said; "rejected the premier's offer" and "requests by him" say it. */
+function isAnswered(words: readonly Word[], at: number): boolean {
+  if (/^(?:by|from)$/.test(words[at + 1]?.lower ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { lower, mark } = words[i]!;
+    if (ANSWERED.test(lower)) return true;
+    if (mark || OWNER.test(lower)) return false;
+  }
+  return false;
+}
+
+const ANSWERED = /^(?:reject|refus|accept|spurn|dismiss|declin|rebuff|ignor|welcom|oppos|resist)(?:e|s|es|ed|ing)?$/;
+const OWNER = /'s$|s'$|^(?:'s|’s|his|her|its|their|our|my|your)$/;
+
+/** "60 percent of them want", "most oppose": what a poll finds is nobody's position; members vote "by 60 percent". */
 const isPolled = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:%|percent|per-cent|respondents)$|\d%$/.test(lower)) ||
+  words
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ lower }, i, near) => /^(?:%|percent|per-cent|respondents)$|\d%$/.test(lower) && near[i - 2]?.lower !== 'by',
+    ) ||
   /^(?:most|majority|americans|britons|adults|voters|half|thirds|quarters|fewer)$/.test(words[at - 1]?.lower ?? '');
 
 /** "does not recognise the court", "do not want to", "no intention of": refused today, whatever the word. */

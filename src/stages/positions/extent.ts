@@ -3,7 +3,7 @@ import { verbs } from '../../text/verbs.ts';
 import { isState } from './conditions.ts';
 import type { Stretch } from './content.ts';
 import { mayBeDeed } from './deeds.ts';
-import { isClause, isFiniteForm } from './finite.ts';
+import { isClause, isFiniteForm, isVerb } from './finite.ts';
 import type { Word } from './words.ts';
 
 /** How far content can reach, and what it is made of. */
@@ -94,7 +94,8 @@ export function endOf(words: readonly Word[], from: number, { limit, shape, refu
     if (lower === 'in' && /^(?:ways?|protest|response|retaliation|reaction)$/.test(next)) return end();
     if (
       /^(?:and|or)$/.test(lower) &&
-      (ANOTHER_ACT.test(afterAdverb(words, to + 1)) || (shape === 'thing' ? isPastVerb(words, to + 1) : isPast(next)))
+      (ANOTHER_ACT.test(afterAdverb(words, to + 1)) ||
+        (shape === 'thing' ? isPastVerb(words, to + 1) : isPast(next) || isPastWithObject(words, to + 1)))
     )
       return end();
     // "appear at the debate": what the deed needs is part of it.
@@ -119,9 +120,11 @@ function afterComma(words: readonly Word[], { from, comma, limit, shape }: Comma
   // "and, in particular, …".
   if (/^(?:and|or)$/.test(words[comma - 1]?.lower ?? '')) return comma + 1;
   const gerunds = words.slice(from, Math.min(from + 3, comma)).some(word => isGerund(word.lower));
+  const inserted = isReport(words, comma + 1) ? null : afterApposition(words, comma, limit);
+  if (inserted !== null) return inserted;
+  // "to step aside, including the premier": of nothing that the deed names.
+  if (next === 'including' && shape === 'deed' && comma < from + 3) return null;
   if (endsAtComma(words, comma) || (isGerund(next) && !gerunds)) return null;
-  const apposition = shape === 'thing' ? afterApposition(words, comma, limit) : null;
-  if (apposition !== null) return apposition;
   if (shape === 'clause') return isDescription(words, comma + 1, limit) ? null : comma + 1;
   return comma > from + 2 && !listsOn(words, comma, limit) ? null : comma + 1;
 }
@@ -151,14 +154,17 @@ const isJudged = (words: readonly Word[], at: number): boolean =>
 
 /** "for the party, the wing of the rebels, to be expelled": where what is demanded goes on; `null` where it does not. */
 function afterApposition(words: readonly Word[], comma: number, limit: number): number | null {
+  if (!DESCRIBES.test(words[comma + 1]!.lower)) return null;
   for (let at = comma + 2; at < Math.min(comma + LONGEST_APPOSITION, limit - 1); at++) {
-    if (words[at]!.lower === ',') return words[at + 1]!.lower === 'to' ? at + 1 : null;
+    if (words[at]!.lower === ',') return /^(?:to|be|from)$/.test(words[at + 1]!.lower) ? at + 1 : null;
     if (words[at]!.mark && !/^[.'’]$/.test(words[at]!.lower)) return null;
   }
   return null;
 }
 
 const LONGEST_APPOSITION = 10;
+/** How what is put in after a comma begins. */
+const DESCRIBES = /^(?:which|who|whose|an?|the|its|his|her|their|..+ed)$/;
 
 /** "or face sanctions", "or its licence will be revoked". */
 function isOtherwise(words: readonly Word[], at: number): boolean {
@@ -261,7 +267,7 @@ function venueAfter(words: readonly Word[], at: number): string {
 
 const isGerund = (word: string): boolean =>
   /^[a-z]{3,}ing$/.test(word) &&
-  !/^(?:during|nothing|something|anything|everything|king|spring|evening|morning)$/.test(word);
+  !/^(?:during|including|nothing|something|anything|everything|king|spring|evening|morning)$/.test(word);
 
 /** "… makes him": the verb of another clause. */
 function isPresentVerb(lower: string): boolean {
@@ -274,6 +280,10 @@ const isPast = (lower: string): boolean => {
   const reading = verbs.get(lower);
   return reading?.form === 'past' && !reading.nounToo;
 };
+
+/** "to leave the city and doubled the guard": a verb of the past that is in no list, before what it governs. */
+const isPastWithObject = (words: readonly Word[], at: number): boolean =>
+  /[a-z]{3}ed$/.test(words[at]?.lower ?? '') && /^(?:the|an?|his|her|its|their|to)$/.test(words[at + 1]?.lower ?? '');
 
 /** "… and acted against it": a verb with what it governs, not "and increased aid". */
 function isPastVerb(words: readonly Word[], at: number): boolean {
@@ -329,9 +339,23 @@ function clauseEnd(words: readonly Word[], from: number): number {
     // What is quoted inside of the clause does not end it.
     if (lower === '“' || (lower === '"' && !open && words[to + 1]?.start === words[to]!.end && to > from)) open = true;
     else if (open && /^["”]$/.test(lower)) open = false;
-    else if (isStop(words, to) || /^[,"”]$/.test(lower)) break;
+    else if (lower === ',' && !open) {
+      const insertion = insertionEnd(words, from, to);
+      if (insertion === null) break;
+      to = insertion;
+    } else if (isStop(words, to) || /^[,"”]$/.test(lower)) break;
   }
   return to;
+}
+
+/** "the port's operator, Harrow Terminals, restores": the comma after what is put between a subject and its verb. */
+function insertionEnd(words: readonly Word[], from: number, comma: number): number | null {
+  if (isClause(words, [from, comma])) return null;
+  for (let at = comma + 2; at < Math.min(comma + LONGEST_APPOSITION, words.length - 1); at++) {
+    if (words[at]!.lower === ',') return isVerb(words, at + 1, words.length) ? at : null;
+    if (isStop(words, at)) return null;
+  }
+  return null;
 }
 
 /** Whether a quotation is open at a word: marks before it in the sentence do not pair, or the next one closes. */

@@ -21,10 +21,13 @@ export function isClause(words: readonly Word[], [from, to]: Stretch): boolean {
   return false;
 }
 
-function isVerb(words: readonly Word[], at: number, to: number): boolean {
+/** Whether a word is the verb of a clause that ends before `to`. */
+export function isVerb(words: readonly Word[], at: number, to: number): boolean {
   const { lower } = words[at]!;
-  if (FINITE.has(lower)) return true;
   const before = words[at - 1]!.lower;
+  // "the port's operator": after a noun it is the owner's.
+  if (lower === "'s") return pronouns.has(before) || BEFORE_IS.has(before);
+  if (FINITE.has(lower)) return true;
   if (BEFORE_NOUN.has(before)) return false;
   const reading = verbs.get(lower);
   const ends = at + 1 >= to || words[at + 1]!.mark || AFTER_VERB.has(words[at + 1]!.lower);
@@ -35,6 +38,7 @@ function isVerb(words: readonly Word[], at: number, to: number): boolean {
   return /[a-z]{3}s$/.test(lower) && ends && !BEFORE_PLURAL.has(before);
 }
 
+const BEFORE_IS = setOf('that there here what who where how');
 /** After these a word is a noun, or a participle that describes one. */
 const BEFORE_NOUN = setOf('the a an of in on for to its his her their at by with');
 const BEFORE_PLURAL = setOf('and all new more');

@@ -2,8 +2,10 @@ import type { Draft } from '../../model/layers.ts';
 import type { Position } from '../../model/records.ts';
 import { onlyItem, type Stretch } from './content.ts';
 import { draftsOf } from './drafts.ts';
+import { endOf } from './extent.ts';
 import type { Setting } from './found.ts';
 import type { Judge, SeenPosition } from './model.ts';
+import type { Word } from './words.ts';
 
 /** What the model has to find at least in what a rule finds: where it sees nothing of the kind, the rule was taken in. */
 const LEAST = 0.05;
@@ -34,6 +36,8 @@ export function seenIn(setting: Setting, seen: SeenPosition): Draft<Position> | 
   const { words, around, parties } = setting;
   const stretch = wordsOf(setting, seen);
   if (!stretch) return null;
+  // "voted to accept the deal" is read as its opposite where only its words tell.
+  if (seen.kind === 'rejection' && ACCEPTING.test(words[stretch[0] - 1]?.lower ?? '')) return null;
   const first = words[stretch[0]]!;
   const said = around.holding(first);
   const holder = said ? around.speakerOf(said) : around.firstBefore(first);
@@ -41,7 +45,7 @@ export function seenIn(setting: Setting, seen: SeenPosition): Draft<Position> | 
     kind: seen.kind,
     rule: 'encoder',
     cue: first,
-    content: onlyItem(stretch),
+    content: onlyItem(readOn(words, stretch)),
     holder: holder && parties.isPublic(holder) ? holder : null,
     addressee: null,
   });
@@ -55,4 +59,14 @@ function wordsOf({ words }: Setting, { start, end }: SeenPosition): Stretch | nu
   let to = from;
   while (to < words.length && words[to]!.start < end) to++;
   return to > from ? [from, to] : null;
+}
+
+const ACCEPTING = /^(?:accept|approv|back|support|endors|welcom|ratif|embrac|adopt)(?:e|s|es|ed|y|ies|ied|ing)?$/;
+/** Words that a content does not end with. */
+const DANGLING = new Set("of to the a an in for with by from and or on at into that 's ’s".split(' '));
+
+/** A stretch with the rest of its phrase, where it breaks off within one: what is labelled inside of another content parts it. */
+function readOn(words: readonly Word[], [from, to]: Stretch): Stretch {
+  if (!DANGLING.has(words[to - 1]!.lower)) return [from, to];
+  return [from, Math.max(to, endOf(words, from, { limit: words.length, shape: 'clause' }).to)];
 }
