@@ -4,8 +4,8 @@ import { eventWords, facilityWords, organizationWords, otherWords } from './lexi
 
 const WORK =
   'ship|vessel|yacht|ferry|submarine|destroyer|frigate|tanker|spacecraft|satellite|probe|rover|novel|book|memoir|film|movie|documentary|album|song|single|series|sitcom|musical|opera|poem|game|' +
-  'app|software|cocktail';
-const HAPPENING = '[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Oo]peration|tournament|festival|event';
+  'app|software|cocktail|podcast|painting|sculpture|tune|ballad|font|database|console|boat|car|jet|drone|telescope|locomotive|missile|rocket|breed|dialect';
+const HAPPENING = '[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm|[Oo]peration|tournament|festival|event|exercise';
 const CALLED = '(?: (?:called|named|titled|entitled|dubbed|known as))?,?\\s+["“‘\']?';
 /** What one of the two below may find; most names come after neither. */
 const MAY_BE_CALLED = new RegExp(`\\b(?:${WORK}|${HAPPENING})${CALLED}(?:[Tt]he )?$`);
@@ -14,7 +14,7 @@ const CALLED_OTHER = new RegExp(`\\b(?:${WORK})${CALLED}(?:The )?$`);
 /** "Harrow is a free wiki that …", "Harrow, a browser". */
 const SAID_TO_BE = /^(?:,? (?:is|was)|,) (?:an?|the|his|her|their) ((?:[^\s,.;:()]+ ?){1,4})/;
 const OTHER = new RegExp(
-  `\\b(?:${WORK}|wiki|website|browser|search engine|operating system|drug|vaccine|disease|virus|language)\\b`,
+  `\\b(?:${WORK}|play|wiki|website|browser|search engine|operating system|drug|vaccine|disease|virus|language)\\b`,
 );
 /** "the storm Harrow", "Operation Harrow". */
 const CALLED_EVENT = new RegExp(`\\b(?:${HAPPENING})${CALLED}(?:the )?$`);
@@ -27,8 +27,16 @@ const KIN =
   /^ (?:family|brothers|sisters|siblings|twins)(?=[,.;:’']|\s(?:and|said|has|had|is|was|were|will|would|who|in|of|for|to|from|on|at|interests)\b)/;
 const SKY = new Set([...'Earth Moon Sun Mars Venus Jupiter Saturn Neptune Uranus Pluto'.split(' '), 'Milky Way']);
 
+/** "Storm Harrow", "Operation Harrow", "Battle of Harrow". */
+const EVENT_FIRST =
+  /^(?:(?:Hurricane|Typhoon|Cyclone|Storm|Operation) \p{Lu}|(?:Battle|Siege|Festival|War|Feast) of )|(?:\p{Ll}|[ -])Con(?: \d+)?$/u;
+/** "Treaty of Harrow". */
+const OTHER_FIRST = /^(?:Treaty|Act|Declaration|Law|Code|Book|Gospel|Convention|Charter|Order) of /;
+
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
-const LAST_WORD = { event: 1, other: 0.5 } as const;
+const LAST_WORD = { event: 1, other: 0.8 } as const;
+/** How much its first words do. */
+const FIRST_WORDS = 1;
 
 /** Adds what a name's own words and those around it say about its kind, with how much that counts. */
 export function addSaid(
@@ -42,6 +50,8 @@ export function addSaid(
     if (eventWords.has(last)) add('event', LAST_WORD.event);
     if (otherWords.has(last)) add('other', LAST_WORD.other);
   }
+  if (EVENT_FIRST.test(name)) add('event', FIRST_WORDS);
+  else if (OTHER_FIRST.test(name)) add('other', FIRST_WORDS);
   if (last.endsWith('lympics') && GAMES.test(name)) add('event', 2);
   // "Fan Expo Norland", "the World Cup Qatar"
   if (last.length < name.length && HELD_AT.test(name) && !facilityWords.has(last)) add('event', 1);

@@ -96,12 +96,12 @@ export const facilityWords = words(
 export const eventWords = words(
   'war wars battle summit conference olympics paralympics games cup championship championships festival fest election elections referendum primary primaries caucuses revolution uprising rebellion revolt riots ' +
     'crisis pandemic epidemic forum tour prix open ceremony awards talks hurricane storm typhoon cyclone earthquake tsunami flood floods massacre genocide bombing bombings attacks siege invasion intifada ' +
-    'fair expo exposition convention tournament carnival jubilee marathon derby regatta parade exhibition biennale symposium gala rally playoffs finals trials debate debates inauguration',
+    'fair expo exposition convention tournament carnival jubilee marathon derby regatta parade exhibition biennale symposium gala rally playoffs finals trials debate debates inauguration race contest qualifier riot famine disaster explosion coronation',
 );
 /** Last words of names of works, laws, plans, prizes and products. */
 export const otherWords = words(
-  'act law bill amendment constitution treaty agreement accord accords pact protocol charter declaration manifesto code doctrine plan project program programme initiative study survey index report ' +
-    'prize award medal licence license album song novel series trilogy saga symphony virus disease syndrome language',
+  'act law bill amendment constitution regulation regulations directive ordinance memorandum resolution treaty agreement accord accords pact protocol charter declaration manifesto code doctrine plan project program programme initiative study survey index average report telescope ' +
+    'prize award medal licence license album song novel series trilogy saga symphony virus disease disorder syndrome language',
 );
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(/,\s+/));

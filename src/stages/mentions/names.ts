@@ -234,8 +234,13 @@ const isSeat = (knowledge: Knowledge, name: string): boolean => {
 const EITHER =
   /^(?:rival|partner|ally|supplier|opponent|developer|publisher|member|neighbou?r|winner|maker|sponsor|owner|operator|contractor|champion|challenger|competitor|designer|producer|manufacturer|employer|customer|leader|defender|investor|trader|contender|broker|insider|broadcaster|builder|carrier)$/;
 
+/** "CEO Ivo Orrell", "Vice Chairman Ivo Orrell" */
+const CHIEF =
+  /^(?:Vice )?(?:CEO|CFO|COO|CTO|Chairman|Chairwoman|Spokesman|Spokeswoman) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+
 /** "prosecutor Ivo Orrell": what it is called before the name is said of persons alone. */
 function isCalledPerson(text: string, { start, head }: Candidate, name: string): boolean {
+  if (CHIEF.test(name)) return true;
   if (!/^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u.test(name)) return false;
   const noun = /(\p{Ll}+) $/u.exec(text.slice(start, head.end - name.length))?.[1];
   return noun !== undefined && nounKind(noun) === 'person' && nounNumber(noun) === 'singular' && !EITHER.test(noun);
