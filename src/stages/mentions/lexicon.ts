@@ -67,7 +67,7 @@ export const beforeTitles = words('prime acting press foreign defence defense fi
 
 /** Abbreviations of common nouns: capitals that name nothing. */
 const commonAbbreviations = words(
-  'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo dna rna rov',
+  'ok okay tv dvd cd pc suv rv atm mri ct gps iq id hr pr hq vip ufo diy faq pdf usb cpu sms gdp gnp cpi wmd ied dui dwi ko era asap wtf lol omg rip aka lgbt lgbtq phd md mba msc ceo cfo coo cto vp mp mps pm am ngo ngos pac pacs ipo dna rna rov ev evs ebitda dram hpc nic nics ram ssd led leds lcd api apis ig da das qb rb td tds',
 );
 /** Whether a word is one of those in capitals, or several: "CDs". */
 export const isAbbreviation = (word: string): boolean =>
