@@ -30,7 +30,7 @@ export function cuedAt(setting: Setting, at: number): Found | null {
     const opening = openingOf(words, at, rule.leads);
     if (!opening) continue;
     const { person, content } = opening;
-    if (noun && rule.kind !== 'rejection' && isAnswered(words, at)) return null;
+    if (noun && (rule.kind === 'offer' || rule.kind === 'demand') && isAnswered(words, at)) return null;
     if (person && (isAdvice(words, contentStart(words, content)) || isAtLarge(words, person))) return null;
     if (!fitsContent(words, opening, rule) || (rule.denied && !isDenied(words, at))) continue;
     if (!rule.denied && !isPutForward(words, at, rule)) return null;
@@ -181,7 +181,9 @@ function isNoCall(words: readonly Word[], at: number): boolean {
 
 /** "rejected an offer of talks": whose offer it is is not said; "rejected the premier's offer" and "requests by him" say it. */
 function isAnswered(words: readonly Word[], at: number): boolean {
-  if (/^(?:by|from)$/.test(words[at + 1]?.lower ?? '')) return false;
+  const { lower } = words[at]!;
+  const next = words[at + 1]?.lower ?? '';
+  if (/^(?:by|from)$/.test(next) || (next === 'of' && !/^(?:offer|propos)/.test(lower))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const { lower, mark } = words[i]!;
     if (ANSWERED.test(lower)) return true;

@@ -154,7 +154,7 @@ const isJudged = (words: readonly Word[], at: number): boolean =>
 
 /** "for the party, the wing of the rebels, to be expelled": where what is demanded goes on; `null` where it does not. */
 function afterApposition(words: readonly Word[], comma: number, limit: number): number | null {
-  if (!DESCRIBES.test(words[comma + 1]!.lower)) return null;
+  if (!DESCRIBES.test(words[comma + 1]?.lower ?? '')) return null;
   for (let at = comma + 2; at < Math.min(comma + LONGEST_APPOSITION, limit - 1); at++) {
     if (words[at]!.lower === ',') return /^(?:to|be|from)$/.test(words[at + 1]!.lower) ? at + 1 : null;
     if (words[at]!.mark && !/^[.'’]$/.test(words[at]!.lower)) return null;
