@@ -12,6 +12,7 @@ import { joinedNames } from './joined.ts';
 import { nominalKind } from './kinds.ts';
 import { creeds, facilityWords } from './lexicon.ts';
 import { articleNames } from './names.ts';
+import { nationals } from './nationals.ts';
 import { nestedNames } from './nested.ts';
 import { isAboutSport } from './teams.ts';
 import type { SentenceWords } from './words.ts';
@@ -57,9 +58,12 @@ export function finishMentions(
             !(joinedEnds.has(one.head.start) || joinedEnds.has(one.head.end)) &&
             !wholes.some(whole => overlaps(whole, one) && (one.form === 'name' || !contains(one, whole))),
         );
-  const kept = withoutCrossing([...joined, ...wholes, ...withoutTimes(others, timeSpans)]).filter(
-    candidate => !isAdjective(text, candidate, knowledge),
-  );
+  const kept = withoutCrossing([
+    ...joined,
+    ...wholes,
+    ...withoutTimes(others, timeSpans).filter(candidate => !isAdjective(text, candidate, knowledge)),
+    ...nationals(sentences, knowledge),
+  ]);
   const kindOfName = articleNames(article, kept, knowledge, isAboutSport(sentences));
   const told = kept.map(one => withKind(one, one.form === 'name' ? kindOfName(one) : kindOf(text, one)));
   const isCommon = commonNouns(sentences);

@@ -2,7 +2,16 @@ import type { Knowledge, KnownKind } from '../../knowledge/index.ts';
 import type { Mention } from '../../model/records.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
-import { bodyNames, eventWords, facilityWords, organizationWords, placeWords, thingNames, titles } from './lexicon.ts';
+import {
+  bodyNames,
+  eventNames,
+  eventWords,
+  facilityWords,
+  organizationWords,
+  placeWords,
+  thingNames,
+  titles,
+} from './lexicon.ts';
 
 /** What a mention can stand for. */
 export type MentionKind = Mention['kind'];
@@ -18,12 +27,13 @@ const KNOWN: Readonly<Record<KnownKind, MentionKind>> = {
 };
 
 /** Whether a name is one of those that mean little else. */
-export const isListed = (name: string): boolean => thingNames.has(name) || bodyNames.has(name);
+export const isListed = (name: string): boolean => thingNames.has(name) || bodyNames.has(name) || eventNames.has(name);
 
 /** The kind of a name by what is known; `null` where nothing is known or kinds disagree. */
 export function knownKind(knowledge: Knowledge, name: string): MentionKind | null {
   if (thingNames.has(name)) return 'other';
   if (bodyNames.has(name)) return 'organization';
+  if (eventNames.has(name)) return 'event';
   const found = knowledge.lookup(name);
   if (found.length === 0) return null;
   const kinds = new Set(found.map(({ entity, sense }) => (sense === 'seat' ? 'organization' : KNOWN[entity.kind])));
