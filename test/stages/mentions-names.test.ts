@@ -51,3 +51,10 @@ test('a place that is said to be a body is one, where it never stands as a place
   expect(kindsOf('The port’s operator, Orrell Reach, paid.', [place])).toEqual(['organization']);
   expect(kindsOf('Ships of the operator in Orrell Reach, paid.', [place])).toEqual(['place']);
 });
+
+test('what is said to be a paper once is one throughout, also where a place could stand', () => {
+  const text = 'She told the daily Orrellana. A report in Orrellana said so, and one in Orrellana did not.';
+  const place = ['Orrellana', 'place'] as const;
+  expect(kindsOf(text, [['Orrellana', 'person'], place, place])).toEqual(Array(3).fill('organization'));
+  expect(kindsOf(text.replace('the daily ', 'Roe of '), [place, place, place])).toEqual(Array(3).fill('place'));
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 const BODY =
-  'company|firm|chain|start-?up|retailer|brand|band|group|organi[sz]ation|nonprofit|non-profit|charity|foundation|agency|newspaper|magazine|website|site|outlet|network|publication|blog|' +
+  'company|firm|chain|start-?up|daily|weekly|retailer|brand|band|group|organi[sz]ation|nonprofit|non-profit|charity|foundation|agency|newspaper|magazine|website|site|outlet|network|publication|blog|' +
   'broadcaster|publisher|maker|manufacturer|airline|carrier|bank|insurer|lender|contractor|operator|restaurant|club|team|league|union|party|coalition|alliance|committee|commission|' +
   'institute|institution|think tank|university|college|school|hospital|store|shop|studio|label|franchise|service|platform|app|PAC|lobby|consultancy|partnership|venture|fund|movement|militia';
 const OWNED =
@@ -59,11 +59,15 @@ export function bodyEvidence(text: string, { start, end }: Span): number {
   );
 }
 
-/** Whether a name that could be a place's is said to be a body's: "the port's operator, Harrow Terminals,". */
-export function isCalledBody(text: string, { start, end }: Span): boolean {
+/**
+ * How surely a name that could be a place's is said to be a body's: 2 where that stands before it ("the port's operator, Harrow
+ * Terminals,", "the daily Harrow"), 1 where it stands after it, 0 where nothing says so.
+ */
+export function calledBody(text: string, { start, end }: Span): number {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 90);
-  return isSaidBefore(before, after) || (SAID_AFTER.test(after) && !SOMEWHERE.test(before));
+  if (isSaidBefore(before, after)) return 2;
+  return SAID_AFTER.test(after) && !SOMEWHERE.test(before) ? 1 : 0;
 }
 
 const SOMEWHERE = /\b(?:in|from|at|near|to|of|outside|around|across|into|through) $/i;

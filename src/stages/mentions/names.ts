@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/index.ts';
 import type { Article } from '../../model/records.ts';
 import { firstNames } from '../../text/first-names.ts';
 import { nounKind, nounNumber } from '../../text/nouns.ts';
-import { bodyEvidence, isCalledBody } from './bodies.ts';
+import { bodyEvidence, calledBody } from './bodies.ts';
 import type { Candidate } from './candidate.ts';
 import { addSaid, isCoined, standsAsPlace } from './context.ts';
 import { isListed, knownKind, type MentionKind } from './kinds.ts';
@@ -50,14 +50,15 @@ export function articleNames(
     const { name, titled } = calledOf(candidate);
     let votes = names.get(name);
     if (!votes) {
-      votes = { known: knownKind(knowledge, name), shares: new Map(), body: 0, calledBody: false, lone: 0, asPlace: 0 };
+      votes = { known: knownKind(knowledge, name), shares: new Map(), body: 0, calledBody: 0, lone: 0, asPlace: 0 };
       names.set(name, votes);
     }
     const kind = kindByItself(candidate, name, titled, votes.known, knowledge);
     vote(votes, text, candidate, name, kind);
     if (writers.has(name)) addShare(votes, 'person', WRITTEN_BY);
     if (opened.get(candidate.start) === 'dateline') datelined.add(name.toLowerCase());
-    if (kind === 'place' && votes.known === null) votes.calledBody ||= isCalledBody(text, placed(candidate, name));
+    if ((kind === 'place' || kind === 'person') && votes.known === null)
+      votes.calledBody = Math.max(votes.calledBody, calledBody(text, placed(candidate, name)));
     if (kind !== 'person') continue;
     if (name.includes(' ')) surnames.add(name.slice(name.lastIndexOf(' ') + 1));
     votes.body += titled || firstNames.has(name.split(' ')[0]!) ? -1 : bodyEvidence(text, placed(candidate, name));
@@ -127,8 +128,8 @@ interface Votes {
   readonly shares: Map<MentionKind, number>;
   /** How far they speak for a body rather than a person. */
   body: number;
-  /** Whether one that would be a place is said to be a body. */
-  calledBody: boolean;
+  /** How surely one that would be a place is said to be a body (bodies.ts). */
+  calledBody: number;
   /** How many are a single word that is known as a place, and how many of those stand where places do. */
   lone: number;
   asPlace: number;
@@ -159,7 +160,8 @@ function mostly({ shares, body, calledBody, asPlace }: Votes): MentionKind {
   let kind: MentionKind = 'other';
   let most = Number.NEGATIVE_INFINITY;
   for (const [one, share] of shares) if (share > most) [kind, most] = [one, share];
-  if (kind === 'place' && calledBody && asPlace === 0) return 'organization';
+  // "a report in the Harrow": papers stand where places do.
+  if (kind === 'place' && calledBody > (asPlace === 0 ? 0 : 1)) return 'organization';
   return kind === 'person' && body > 1 ? 'organization' : kind;
 }
 
