@@ -32,7 +32,7 @@ const EVENT_FIRST =
   /^(?:(?:Hurricane|Typhoon|Cyclone|Storm|Operation) \p{Lu}|(?:Battle|Siege|Festival|War|Feast) of |World War (?:I+|One|Two|Three|[123])$|(?:UEFA )?Euro (?:19|20)\d\d$)|(?:\p{Ll}|[ -])Con(?: \d+)?$/u;
 /** "Treaty of Harrow", "Boeing 737", "MiG-29". */
 const OTHER_FIRST =
-  /^(?:(?:Boeing|Airbus|Antonov|Tupolev|Ilyushin|Sukhoi|Cessna|Embraer|Bombardier|Soyuz|Ariane|Apollo|STS)[ -][A-Z]{0,3}-?\d|(?:F|B|C|A|MiG|Su|Mi|Tu|An|Il|AK|UH|AH|CH|MQ|RQ|SA|KC|AV|M)-\d{1,3}[A-Z]?$)|^(?:Treaty|Act|Declaration|Law|Code|Book|Gospel|Convention|Charter|Order) of /;
+  /^(?:(?:Boeing|Airbus|Antonov|Tupolev|Ilyushin|Sukhoi|Cessna|Embraer|Bombardier|Soyuz|Ariane|Apollo|STS)[ -][A-Z]{0,3}-?\d|(?:F|B|C|A|MiG|Su|Mi|Tu|An|Il|AK|UH|AH|CH|MQ|RQ|SA|KC|AV|M)-\d{1,3}[A-Z]?$)|^(?:Treaty|Act|Declaration|Law|Code|Book|Gospel|Convention|Charter) of /;
 
 /** How much a name's last word tells beside the model, whose word counts 1 at most. */
 const LAST_WORD = { event: 1, other: 0.8 } as const;

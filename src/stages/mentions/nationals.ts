@@ -37,7 +37,7 @@ const isNational = ({ kind, capital, text, lower }: Word, knowledge: Knowledge):
   capital &&
   /\p{Ll}$/u.test(text) &&
   !/(?:s|ese|sh|ch)$/.test(lower) &&
-  (creeds.has(lower) || lower === 'christian' || knowledge.demonym(text).length > 0);
+  (creeds.has(lower) || knowledge.demonym(text).length > 0);
 
 /** "a", "any" before it, with at most two small words between: "a 6-year-old", "a very young". */
 function openingOf(words: readonly Word[], at: number): Word | null {
